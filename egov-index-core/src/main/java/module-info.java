@@ -1,0 +1,16 @@
+/** Domain model, scoring, ranking, files and the catalogue of published results. */
+module org.egovindex.core {
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires de.siegmar.fastcsv;
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+
+    exports org.egovindex.catalogue;
+    exports org.egovindex.index;
+    exports org.egovindex.io;
+    exports org.egovindex.model;
+    exports org.egovindex.number;
+    exports org.egovindex.publish;
+    exports org.egovindex.rank;
+}

@@ -1,0 +1,112 @@
+package org.egovindex.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.egovindex.model.Area;
+import org.egovindex.model.City;
+import org.egovindex.model.Score;
+import org.egovindex.model.Unit;
+import org.egovindex.number.Rational;
+import org.egovindex.number.Rounding;
+import org.egovindex.publish.Cell;
+import org.egovindex.publish.Column;
+import org.egovindex.publish.Table;
+import org.egovindex.rank.RankRange;
+import org.egovindex.rank.RankedUnit;
+import org.egovindex.rank.Ranking;
+import org.egovindex.rank.Scored;
+
+/** The table of an index: one line a city, in the order of the ranking, cities without a score last. */
+final class IndexTable {
+    private final CompositeIndex index;
+    private final Optional<String> group;
+    private final Rounding shown;
+    private final Map<Unit, CityScore> scores = new HashMap<>();
+    private final Map<Unit, RankRange> ranges = new HashMap<>();
+    private final Map<Unit, RankedUnit> groupRanks = new HashMap<>();
+
+    private IndexTable(CompositeIndex index, Optional<String> group) {
+        this.index = index;
+        this.group = group;
+        this.shown = index.methodology().published();
+        index.scores().forEach(score -> scores.put(score.city(), score));
+        index.rankRanges().ifPresent(all -> {
+            for (int i = 0; i < all.size(); i++) {
+                ranges.put(index.scores().get(i).city(), all.get(i));
+            }
+        });
+        group.ifPresent(attribute -> index.ranking().by(attribute).values().stream()
+                .flatMap(ranking -> ranking.rows().stream())
+                .forEach(row -> groupRanks.put(row.unit(), row)));
+    }
+
+    static Table of(CompositeIndex index, Optional<String> group) {
+        return new IndexTable(index, group).table();
+    }
+
+    private Table table() {
+        Ranking ranking = index.ranking();
+        List<List<Cell>> rows = new ArrayList<>();
+        ranking.rows().forEach(row -> rows.add(row(Cell.exactly(row.rank().value()), row.unit())));
+        ranking.unranked().stream().map(Scored::unit).forEach(unit -> rows.add(row(Cell.missing("-"), unit)));
+        List<String> notes = new ArrayList<>(index.survey().notices());
+        notes.add(index.methodology().summary(index.survey().checklist()));
+        String title = index.methodology().title() + ": " + ranking.rows().size() + " ranked"
+                + (ranking.unranked().isEmpty() ? "" : ", " + ranking.unranked().size() + " without a score");
+        return new Table(title, columns(), rows, notes);
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(Column.of("rank")));
+        group.ifPresent(attribute -> {
+            columns.add(Column.of(attribute));
+            columns.add(new Column("rank_in_group", "rank in " + attribute));
+        });
+        columns.addAll(List.of(Column.of("city"), Column.of("country"), new Column("score", "index")));
+        if (index.hasGaps()) {
+            columns.addAll(List.of(
+                    Column.of("lowest"),
+                    Column.of("highest"),
+                    new Column("best_rank", "best"),
+                    new Column("worst_rank", "worst")));
+        }
+        columns.add(new Column("coverage_percent", "coverage %"));
+        for (Area area : index.survey().checklist().areas()) {
+            columns.add(new Column(area.id(), area.title()));
+        }
+        return columns;
+    }
+
+    private List<Cell> row(Cell rank, Unit unit) {
+        CityScore score = java.util.Objects.requireNonNull(scores.get(unit), "every ranked unit was scored");
+        City city = score.city();
+        List<Cell> row = new ArrayList<>(List.of(rank));
+        group.ifPresent(attribute -> {
+            row.add(city.attribute(attribute).map(Cell::words).orElseGet(() -> Cell.missing("-")));
+            row.add(Optional.ofNullable(groupRanks.get(city))
+                    .map(ranked -> Cell.exactly(ranked.rank().value()))
+                    .orElseGet(() -> Cell.missing("-")));
+        });
+        row.addAll(List.of(Cell.words(city.name()), Cell.words(city.country()), cell(score.score())));
+        Optional.ofNullable(ranges.get(city)).ifPresent(range -> {
+            row.add(cell(score.bounds().lowest()));
+            row.add(cell(score.bounds().highest()));
+            row.add(Cell.exactly(range.best().value()));
+            row.add(Cell.exactly(range.worst().value()));
+        });
+        row.add(Cell.figure(score.coverage().percent(), Rounding.halfUp(1)));
+        score.areas().forEach(area -> row.add(cell(area.score())));
+        return row;
+    }
+
+    private Cell cell(Score score) {
+        return score.points().map(this::cell).orElseGet(() -> Cell.missing(score.toString()));
+    }
+
+    private Cell cell(Rational points) {
+        return Cell.figure(points, shown);
+    }
+}

@@ -1,0 +1,173 @@
+package org.egovindex.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.egovindex.model.Criterion;
+import org.egovindex.model.Mark;
+import org.egovindex.model.Panel;
+import org.egovindex.model.Tally;
+import org.egovindex.number.Rational;
+import org.egovindex.number.Rounding;
+import org.egovindex.publish.Explanation;
+
+/**
+ * Says how a city's score came to be, from the result's own parts.
+ *
+ * <p>Parts are shown rounded; where rounded parts do not add up to the rounded whole, the difference is shown as a part.
+ */
+final class ScoreExplanation {
+    private final CompositeIndex index;
+    private final IndexConstruction construction;
+    private final Panel panel;
+    private final Tally tally;
+    private final Rounding shown;
+
+    ScoreExplanation(CompositeIndex index, IndexConstruction construction, Panel panel) {
+        this.index = index;
+        this.construction = construction;
+        this.panel = panel;
+        this.tally = Tally.of(panel);
+        int decimals = index.methodology().published().decimals();
+        this.shown = Rounding.halfUp(Math.max(2, decimals));
+    }
+
+    Explanation of(CityScore score) {
+        List<Explanation> parts = new ArrayList<>();
+        List<Rational> contributions = new ArrayList<>();
+        for (int area = 0; area < score.areas().size(); area++) {
+            parts.add(ofArea(score, area, contributions));
+        }
+        score.score()
+                .points()
+                .ifPresent(total -> difference(total, contributions).ifPresent(parts::add));
+        index.survey().notices().forEach(notice -> parts.add(Explanation.of("notice", notice, "")));
+        parts.add(Explanation.of(
+                "method",
+                index.methodology().id(),
+                index.methodology().summary(index.survey().checklist())));
+        return new Explanation(score.city().label(), value(score), how(score), parts);
+    }
+
+    private String value(CityScore score) {
+        String points = score.score()
+                .points()
+                .map(this::published)
+                .orElseGet(() -> score.score().toString());
+        String maximum = index.survey().checklist().points().toPlainString();
+        String rank = index.ranking()
+                .find(score.city())
+                .map(row -> ", rank " + row.rank() + (row.tied() > 1 ? " (shared by " + row.tied() + ")" : "") + " of "
+                        + index.ranking().rows().size())
+                .orElse(", not ranked");
+        return points + " of " + maximum + rank;
+    }
+
+    private String published(Rational points) {
+        Rounding published = index.methodology().published();
+        String rounded = points.rounded(published).toPlainString();
+        return published.equals(shown) ? rounded : rounded + " (" + shown(points) + " before rounding)";
+    }
+
+    private String how(CityScore score) {
+        return index.rankRange(score)
+                .map(range -> score.coverage() + "; with any marks in the gaps "
+                        + shown(score.bounds().lowest()) + " to "
+                        + shown(score.bounds().highest()) + ", rank " + range)
+                .orElseGet(() -> score.coverage().toString());
+    }
+
+    private Explanation ofArea(CityScore score, int place, List<Rational> contributions) {
+        AreaScore area = score.areas().get(place);
+        Optional<Rational> contribution = area.score()
+                .points()
+                .flatMap(points -> score.share()
+                        .map(share -> new Share(points, share.maximum())
+                                .of(Rational.of(index.survey().checklist().points()))));
+        contribution.ifPresent(contributions::add);
+        String value =
+                contribution.map(this::shown).orElseGet(() -> area.score().toString());
+        List<Explanation> criteria = new ArrayList<>();
+        List<Rational> parts = new ArrayList<>();
+        int first = firstPlace(place);
+        for (int i = 0; i < area.area().criteria().size(); i++) {
+            criteria.add(ofCriterion(area, place, i, first + i, contribution, parts));
+        }
+        contribution.flatMap(total -> difference(total, parts)).ifPresent(criteria::add);
+        return new Explanation(area.area().title(), value, arithmetic(score, area), criteria);
+    }
+
+    private int firstPlace(int area) {
+        return index.survey().checklist().areas().stream()
+                .limit(area)
+                .mapToInt(a -> a.criteria().size())
+                .sum();
+    }
+
+    private String arithmetic(CityScore score, AreaScore area) {
+        String points = area.area().points().toPlainString();
+        String own = area.share()
+                .map(share -> points + " x " + number(share.attained()) + " / " + number(share.maximum()))
+                .orElse("no score");
+        boolean plainSum = score.share()
+                .filter(share -> share.maximum()
+                        .equals(Rational.of(index.survey().checklist().points())))
+                .isPresent();
+        String weight = plainSum || area.share().isEmpty()
+                ? ""
+                : score.share()
+                        .map(share -> ", x "
+                                + index.survey().checklist().points().toPlainString() + " / " + number(share.maximum()))
+                        .orElse("");
+        return own + weight + "; " + area.coverage();
+    }
+
+    private Explanation ofCriterion(
+            AreaScore area,
+            int place,
+            int number,
+            int inChecklist,
+            Optional<Rational> contribution,
+            List<Rational> parts) {
+        Criterion criterion = area.area().criteria().get(number);
+        List<Mark> marks = panel.marks(criterion.id());
+        String said = marks.stream()
+                .map(mark -> mark.evaluator() + " "
+                        + (mark.answer().isEmpty() ? mark.score().toString() : mark.answer())
+                        + mark.remark().url().map(url -> " at " + url).orElse(""))
+                .collect(Collectors.joining(", "));
+        Optional<Rational> part = contribution.flatMap(total -> construction
+                .shareOf(place, number, tally)
+                .flatMap(own -> area.share()
+                        .map(all -> all.attained().signum() == 0
+                                ? Rational.ZERO
+                                : total.times(own.attained()).dividedBy(all.attained()))));
+        part.ifPresent(parts::add);
+        String mean = tally.applies(inChecklist)
+                ? tally.mean(inChecklist)
+                        .map(m ->
+                                number(m) + " of " + criterion.scale().highest().toPlainString() + ": ")
+                        .orElse("")
+                : "";
+        String value = part.map(this::shown).orElseGet(() -> tally.applies(inChecklist) ? "-" : "not applicable");
+        return Explanation.of(criterion.id() + " " + criterion.question(), value, mean + said);
+    }
+
+    /** The part that rounding takes or gives, if the rounded parts do not add up to the rounded whole. */
+    private Optional<Explanation> difference(Rational total, List<Rational> parts) {
+        Rational sum = parts.stream().map(p -> Rational.of(p.rounded(shown))).reduce(Rational.ZERO, Rational::plus);
+        Rational rest = Rational.of(total.rounded(shown)).minus(sum);
+        return rest.signum() == 0
+                ? Optional.empty()
+                : Optional.of(Explanation.of("rounding of the parts", shown(rest), ""));
+    }
+
+    private String shown(Rational number) {
+        return number.rounded(shown).toPlainString();
+    }
+
+    private static String number(Rational number) {
+        return number.toString();
+    }
+}

@@ -1,0 +1,72 @@
+package org.egovindex.io;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.egovindex.model.Checklist;
+import org.egovindex.model.City;
+
+/**
+ * Says where marks are missing that others have: a criterion marked for some cities and not for another, or by one evaluator
+ * of a city and not by the other. Criteria marked nowhere are worth a note only.
+ */
+final class Completeness {
+    private Completeness() {}
+
+    static void check(
+            Checklist checklist, SheetBook book, List<City> cities, NameIntake evaluators, Problems problems) {
+        int criteria = checklist.criteria().size();
+        BitSet somewhere = new BitSet(criteria);
+        Map<Integer, BitSet> byCity = new HashMap<>();
+        List<BitSet> marked = new ArrayList<>();
+        for (SheetBook.Sheet sheet : book.sheets()) {
+            BitSet own = new BitSet(criteria);
+            for (int place = 0; place < criteria; place++) {
+                own.set(place, sheet.isMarked(place));
+            }
+            somewhere.or(own);
+            byCity.computeIfAbsent(sheet.city(), city -> new BitSet(criteria)).or(own);
+            marked.add(own);
+        }
+        for (int city = 0; city < cities.size(); city++) {
+            BitSet own = byCity.getOrDefault(city, new BitSet());
+            report(checklist, problems, cities.get(city).label() + " has no mark for ", somewhere, own);
+        }
+        for (int number = 0; number < marked.size(); number++) {
+            SheetBook.Sheet sheet = book.sheets().get(number);
+            String who = evaluators.name(sheet.evaluator()) + " did not mark "
+                    + cities.get(sheet.city()).label() + " on ";
+            report(checklist, problems, who, byCity.getOrDefault(sheet.city(), new BitSet()), marked.get(number));
+        }
+        if (somewhere.cardinality() < criteria) {
+            problems.add(
+                    ProblemCode.UNMARKED_CRITERIA,
+                    0,
+                    0,
+                    criteria - somewhere.cardinality() + " of the " + criteria + " criteria of " + checklist.about()
+                            + " are marked nowhere in this file.",
+                    "");
+        }
+    }
+
+    private static void report(Checklist checklist, Problems problems, String who, BitSet expected, BitSet own) {
+        BitSet lacking = (BitSet) expected.clone();
+        lacking.andNot(own);
+        if (lacking.isEmpty()) {
+            return;
+        }
+        List<String> ids = lacking.stream()
+                .limit(5)
+                .mapToObj(place -> checklist.criteria().get(place).id())
+                .toList();
+        int more = lacking.cardinality() - ids.size();
+        problems.add(
+                ProblemCode.INCOMPLETE,
+                0,
+                0,
+                who + String.join(", ", ids) + (more > 0 ? " and " + more + " more" : "") + ".",
+                "");
+    }
+}

@@ -1,0 +1,100 @@
+package org.egovindex.io;
+
+/** What can be wrong with a file; the codes are stable and documented in {@code docs/file-formats.md}. */
+public enum ProblemCode {
+    /** The file has no bytes, or no row of marks. */
+    EMPTY_INPUT(Severity.ERROR),
+    /** The file cannot be opened or read. */
+    UNREADABLE(Severity.ERROR),
+    /** Not UTF-8: another encoding, an archive, or half of a character. */
+    ENCODING(Severity.ERROR),
+    /** A control character or line break where a name, number or id belongs. */
+    CONTROL_CHAR(Severity.ERROR),
+    /** A character that turns the reading direction. */
+    BIDI_CONTROL(Severity.ERROR),
+    /** An invisible character, or marks piled upon a letter. */
+    INVISIBLE_CHAR(Severity.ERROR),
+    /** Quotes that do not open or close where they should. */
+    CSV_SYNTAX(Severity.ERROR),
+    /** Not JSON. */
+    JSON_SYNTAX(Severity.ERROR),
+    /** A column that must be there is not. */
+    MISSING_COLUMN(Severity.ERROR),
+    /** A column stands twice. */
+    DUPLICATE_COLUMN(Severity.ERROR),
+    /** A row has more or fewer fields than the header. */
+    FIELD_COUNT(Severity.ERROR),
+    /** More bytes than are read. */
+    LIMIT_FILE(Severity.ERROR),
+    /** More rows than are read. */
+    LIMIT_ROWS(Severity.ERROR),
+    /** More columns than are read. */
+    LIMIT_COLUMNS(Severity.ERROR),
+    /** A longer field than is read. */
+    LIMIT_FIELD(Severity.ERROR),
+    /** JSON nested deeper than is read. */
+    LIMIT_DEPTH(Severity.ERROR),
+    /** A name, criterion or evaluator that must be there is empty. */
+    EMPTY_FIELD(Severity.ERROR),
+    /** Not a plain decimal number. */
+    BAD_NUMBER(Severity.ERROR),
+    /** Not one of the words that the scale allows. */
+    UNKNOWN_ANSWER(Severity.ERROR),
+    /** A number that the scale does not allow. */
+    OUT_OF_SCALE(Severity.ERROR),
+    /** More decimals than the scale allows. */
+    TOO_MANY_DECIMALS(Severity.ERROR),
+    /** A criterion that the checklist does not have. */
+    UNKNOWN_CRITERION(Severity.ERROR),
+    /** One evaluator gave two different marks for one criterion of one city. */
+    CONFLICT(Severity.ERROR),
+    /** More than one wave in the file, and none was chosen. */
+    SEVERAL_WAVES(Severity.ERROR),
+    /** A key stands twice in a JSON object. */
+    DUPLICATE_KEY(Severity.ERROR),
+    /** A JSON value of another type than belongs there. */
+    WRONG_TYPE(Severity.ERROR),
+    /** A key that must be there is not. */
+    MISSING_KEY(Severity.ERROR),
+    /** A key that means nothing here. */
+    UNKNOWN_KEY(Severity.ERROR),
+    /** A value that the model refuses, such as a scale with one answer. */
+    BAD_VALUE(Severity.ERROR),
+    /** A column that means nothing here; it was not read. */
+    UNKNOWN_COLUMN(Severity.WARNING),
+    /** A name was brought into canonical form: NFC, plain single spaces. */
+    NORMALISED(Severity.WARNING),
+    /** A name mixes letters of several scripts that look alike. */
+    MIXED_SCRIPT(Severity.WARNING),
+    /** Two names differ in capitals only. */
+    SIMILAR_NAME(Severity.WARNING),
+    /** A name that a spreadsheet would run as a formula. */
+    FORMULA_PREFIX(Severity.WARNING),
+    /** A name with angle brackets, as in markup. */
+    MARKUP_IN_NAME(Severity.WARNING),
+    /** A name that looks like a path. */
+    PATH_IN_NAME(Severity.WARNING),
+    /** The same row twice; it was counted once. */
+    DUPLICATE_ROW(Severity.WARNING),
+    /** An empty score: not assessed, which is not 0. */
+    MISSING_MARK(Severity.WARNING),
+    /** A city or an evaluator lacks marks that others have. */
+    INCOMPLETE(Severity.WARNING),
+    /** A city in the cities file that has no marks, or the other way round. */
+    UNKNOWN_CITY(Severity.WARNING),
+    /** Criteria that are marked nowhere in the file. */
+    UNMARKED_CRITERIA(Severity.NOTE),
+    /** Rows of other waves than the chosen one; they were not read. */
+    OTHER_WAVES(Severity.NOTE);
+
+    private final Severity severity;
+
+    ProblemCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** How bad it is. */
+    public Severity severity() {
+        return severity;
+    }
+}

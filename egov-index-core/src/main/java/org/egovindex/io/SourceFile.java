@@ -1,0 +1,109 @@
+package org.egovindex.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/** Opens a file that a stranger may have written, as strict UTF-8; whatever goes wrong becomes a problem. */
+final class SourceFile {
+    private final Path file;
+    private final ReadingLimits limits;
+    private final Problems problems;
+
+    SourceFile(Path file, ReadingLimits limits, Problems problems) {
+        this.file = file;
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    /** A step that reads. */
+    interface Reading {
+        void from(Reader reader) throws IOException;
+    }
+
+    void read(LongConsumer progress, Reading reading) {
+        try {
+            if (Files.isDirectory(file)) {
+                problems.add(ProblemCode.UNREADABLE, 0, 0, "this is a folder, not a file.", "");
+            } else if (acceptable()) {
+                try (Reader reader = new StrictUtf8(Files.newInputStream(file), progress)) {
+                    reading.from(reader);
+                }
+            }
+        } catch (StrictUtf8.EncodingException e) {
+            notUtf8(e.offset());
+        } catch (MalformedInputException e) {
+            notUtf8(0);
+        } catch (NoSuchFileException e) {
+            problems.add(
+                    ProblemCode.UNREADABLE,
+                    0,
+                    0,
+                    "there is no such file.",
+                    "Maybe the path is relative to another folder.");
+        } catch (IOException e) {
+            problems.add(
+                    ProblemCode.UNREADABLE,
+                    0,
+                    0,
+                    "the file cannot be read (" + e.getClass().getSimpleName() + ").",
+                    "");
+        }
+    }
+
+    private boolean acceptable() throws IOException {
+        long size = Files.size(file);
+        if (size > limits.fileBytes()) {
+            problems.add(
+                    ProblemCode.LIMIT_FILE,
+                    0,
+                    0,
+                    "the file has " + size + " bytes, more than " + limits.fileBytes() + ".",
+                    "");
+            return false;
+        }
+        byte[] head;
+        try (InputStream start = Files.newInputStream(file)) {
+            head = start.readNBytes(Disguise.LONGEST);
+        }
+        if (size == 0 && head.length == 0) {
+            problems.add(ProblemCode.EMPTY_INPUT, 0, 0, "the file is empty.", "");
+            return false;
+        }
+        Optional<Disguise> disguise = Disguise.of(head);
+        disguise.ifPresent(what -> problems.add(
+                ProblemCode.ENCODING, 1, 1, "this is " + what + ", not UTF-8 text.", "Save it as CSV in UTF-8."));
+        return disguise.isEmpty();
+    }
+
+    private void notUtf8(long offset) {
+        long line = 1;
+        int column = 1;
+        try (InputStream again = Files.newInputStream(file)) {
+            byte[] block = new byte[1 << 16];
+            long left = offset;
+            for (int count;
+                    left > 0 && (count = again.read(block, 0, (int) Math.min(block.length, left))) > 0;
+                    left -= count) {
+                for (int i = 0; i < count; i++) {
+                    column = block[i] == '\n' ? 1 : (block[i] & 0xC0) == 0x80 ? column : column + 1;
+                    line += block[i] == '\n' ? 1 : 0;
+                }
+            }
+        } catch (IOException e) {
+            line = 0;
+        }
+        problems.add(
+                ProblemCode.ENCODING,
+                line,
+                column,
+                "a byte that is not UTF-8 (byte " + offset + " of the file).",
+                "Maybe it is Latin-1: save it as UTF-8.");
+    }
+}

@@ -1,0 +1,57 @@
+package org.egovindex.io;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.io.Reader;
+import org.egovindex.model.Naming;
+
+/** Opens JSON that strangers wrote: bounded depth, names and strings, no comments, no extensions of the language. */
+final class StrictJson {
+    private static final int LONGEST_NUMBER = 100;
+
+    private StrictJson() {}
+
+    /** A step that reads. */
+    interface Reading {
+        void from(JsonParser json) throws IOException;
+    }
+
+    /** Reads, and turns what Jackson throws into problems. */
+    static void read(Reader source, ReadingLimits limits, Problems problems, Reading reading) throws IOException {
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(limits.jsonDepth())
+                .maxNumberLength(LONGEST_NUMBER)
+                .maxNameLength(Naming.LONGEST)
+                .maxStringLength(20 * limits.fieldChars())
+                .build();
+        JsonFactory factory =
+                JsonFactory.builder().streamReadConstraints(constraints).build();
+        try (JsonParser json = factory.createParser(source)) {
+            reading.from(json);
+        } catch (StreamConstraintsException e) {
+            boolean depth = e.getOriginalMessage().contains("depth");
+            add(
+                    problems,
+                    e,
+                    depth ? ProblemCode.LIMIT_DEPTH : ProblemCode.LIMIT_FIELD,
+                    depth ? "nested deeper than " + limits.jsonDepth() + "." : "a name, number or string is too long.");
+        } catch (JsonProcessingException e) {
+            String what = e.getOriginalMessage();
+            int cut = what.indexOf('\n');
+            add(
+                    problems,
+                    e,
+                    ProblemCode.JSON_SYNTAX,
+                    "this is not JSON: " + Naming.visible(cut < 0 ? what : what.substring(0, cut)));
+        }
+    }
+
+    private static void add(Problems problems, JsonProcessingException e, ProblemCode code, String message) {
+        var place = e.getLocation();
+        problems.add(code, place == null ? 0 : place.getLineNr(), place == null ? 0 : place.getColumnNr(), message, "");
+    }
+}

@@ -1,0 +1,176 @@
+package org.egovindex.model;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * One evaluator's marks of one city: a score for every criterion of the checklist, none forgotten.
+ *
+ * <p>A criterion without a row in the file is not assessed. Two bytes a mark.
+ */
+public final class ScoreSheet {
+    private static final List<MissingReason> REASONS = List.of(MissingReason.values());
+
+    private final City city;
+    private final Evaluator evaluator;
+    private final Checklist checklist;
+    private final short[] codes;
+    private final Map<Integer, Remark> remarks;
+
+    private ScoreSheet(
+            City city, Evaluator evaluator, Checklist checklist, short[] codes, Map<Integer, Remark> remarks) {
+        this.city = city;
+        this.evaluator = evaluator;
+        this.checklist = checklist;
+        this.codes = codes;
+        this.remarks = remarks;
+    }
+
+    /** An empty sheet to fill in. */
+    public static Draft draft(Checklist checklist) {
+        return new Draft(checklist);
+    }
+
+    /** Whose site was looked at. */
+    public City city() {
+        return city;
+    }
+
+    /** Who looked. */
+    public Evaluator evaluator() {
+        return evaluator;
+    }
+
+    /** The form that was filled in. */
+    public Checklist checklist() {
+        return checklist;
+    }
+
+    /** The score of a criterion; throws if the checklist has none of this id. */
+    public Score score(String criterion) {
+        return score(checklist.place(criterion));
+    }
+
+    /** All marks in the order of the form, the missing ones too. */
+    public Stream<Mark> marks() {
+        return IntStream.range(0, codes.length).mapToObj(this::mark);
+    }
+
+    private Mark mark(int place) {
+        Criterion criterion = checklist.criteria().get(place);
+        String answer = codes[place] < 0 ? "" : criterion.scale().label(codes[place]);
+        return new Mark(city, criterion, evaluator, answer, score(place), remarks.getOrDefault(place, Remark.NONE));
+    }
+
+    private Score score(int place) {
+        return isAwarded(place)
+                ? Score.of(checklist.criteria().get(place).scale().points(codes[place]))
+                : Score.missing(reason(place));
+    }
+
+    boolean isAwarded(int place) {
+        return codes[place] >= 0;
+    }
+
+    int answer(int place) {
+        return codes[place];
+    }
+
+    MissingReason reason(int place) {
+        return REASONS.get(-1 - codes[place]);
+    }
+
+    /** This sheet for the same city with more attributes known. */
+    ScoreSheet of(City known) {
+        return new ScoreSheet(known, evaluator, checklist, codes, remarks);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ScoreSheet that
+                && city.equals(that.city)
+                && evaluator.equals(that.evaluator)
+                && checklist.equals(that.checklist)
+                && Arrays.equals(codes, that.codes)
+                && remarks.equals(that.remarks);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(city, evaluator, Arrays.hashCode(codes));
+    }
+
+    @Override
+    public String toString() {
+        long awarded = IntStream.range(0, codes.length).filter(this::isAwarded).count();
+        return city.label() + " by " + evaluator + ": " + awarded + " of " + codes.length + " criteria marked";
+    }
+
+    /** A sheet that is being filled in; not for sharing between threads. */
+    public static final class Draft {
+        private static final short BLANK = Short.MIN_VALUE;
+
+        private final Checklist checklist;
+        private final short[] codes;
+        private final Map<Integer, Remark> remarks = new HashMap<>();
+
+        private Draft(Checklist checklist) {
+            this.checklist = checklist;
+            this.codes = new short[checklist.criteria().size()];
+            Arrays.fill(codes, BLANK);
+        }
+
+        /** Whether nothing was written for the criterion at this place of the checklist. */
+        public boolean isBlank(int place) {
+            return codes[place] == BLANK;
+        }
+
+        /** Whether this answer was given for the criterion at this place. */
+        public boolean isAnswer(int place, int answer) {
+            return codes[place] == answer;
+        }
+
+        /** Whether the criterion at this place was left without a mark for this reason. */
+        public boolean isMissing(int place, MissingReason reason) {
+            return codes[place] == code(reason);
+        }
+
+        /** Gives the criterion at this place of the checklist an answer of its scale. */
+        public Draft award(int place, int answer) {
+            codes[place] = (short) Objects.checkIndex(
+                    answer, checklist.criteria().get(place).scale().size());
+            return this;
+        }
+
+        /** Leaves the criterion at this place without a mark. */
+        public Draft leaveOut(int place, MissingReason reason) {
+            codes[place] = code(reason);
+            return this;
+        }
+
+        /** Notes something beside the mark at this place. */
+        public Draft remark(int place, Remark remark) {
+            remarks.put(place, remark);
+            return this;
+        }
+
+        private static short code(MissingReason reason) {
+            return (short) (-1 - REASONS.indexOf(reason));
+        }
+
+        /** The finished sheet; what was left blank is not assessed. The draft is used up. */
+        public ScoreSheet by(Evaluator evaluator, City city) {
+            for (int place = 0; place < codes.length; place++) {
+                if (codes[place] == BLANK) {
+                    leaveOut(place, MissingReason.NOT_ASSESSED);
+                }
+            }
+            return new ScoreSheet(city, evaluator, checklist, codes, Map.copyOf(remarks));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.egovindex.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The marks of one wave: a checklist, and for each city the sheets of its evaluators.
+ *
+ * <p>Cities stand in the order of their keys and sheets in the order of the evaluators' names, so that two files with the
+ * same rows in another order make equal surveys.
+ */
+public final class Survey {
+    private final Wave wave;
+    private final Checklist checklist;
+    private final List<Panel> panels;
+    private final List<String> notices;
+
+    private Survey(Wave wave, Checklist checklist, List<Panel> panels, List<String> notices) {
+        this.wave = wave;
+        this.checklist = checklist;
+        this.panels = panels;
+        this.notices = notices;
+    }
+
+    /**
+     * A survey of these sheets.
+     *
+     * @throws IllegalArgumentException if a sheet was made for another checklist, or an evaluator has two sheets of a city
+     */
+    public static Survey of(Wave wave, Checklist checklist, Collection<ScoreSheet> sheets) {
+        Map<City, List<ScoreSheet>> byCity = new TreeMap<>();
+        for (ScoreSheet sheet : sheets) {
+            if (!sheet.checklist().equals(checklist)) {
+                throw new IllegalArgumentException("The sheet of "
+                        + sheet.city().label() + " must be filled in for checklist "
+                        + checklist.about() + ", not " + sheet.checklist().about()
+                        + ".\nMaybe two waves with different forms were mixed.");
+            }
+            byCity.computeIfAbsent(sheet.city(), city -> new ArrayList<>()).add(sheet);
+        }
+        List<Panel> panels = new ArrayList<>(byCity.size());
+        byCity.forEach((city, ofCity) -> panels.add(new Panel(city, ofCity)));
+        List<String> notices = checklist.about().notice().stream().toList();
+        return new Survey(wave, checklist, List.copyOf(panels), notices);
+    }
+
+    /** This survey with one thing more that must be said wherever its results are shown. */
+    public Survey withNotice(String notice) {
+        return new Survey(
+                wave,
+                checklist,
+                panels,
+                Stream.concat(notices.stream(), Stream.of(notice)).toList());
+    }
+
+    /** This survey with what else is known of its cities; cities that are not in it are passed over. */
+    public Survey withCities(Collection<City> known) {
+        Map<City, City> byKey = new TreeMap<>();
+        known.forEach(city -> byKey.put(city, city));
+        List<Panel> described = panels.stream()
+                .map(panel -> {
+                    City city = byKey.getOrDefault(panel.city(), panel.city());
+                    return new Panel(
+                            city,
+                            panel.sheets().stream().map(sheet -> sheet.of(city)).toList());
+                })
+                .toList();
+        return new Survey(wave, checklist, described, notices);
+    }
+
+    /** Which round. */
+    public Wave wave() {
+        return wave;
+    }
+
+    /** What was asked. */
+    public Checklist checklist() {
+        return checklist;
+    }
+
+    /** The sheets city by city. */
+    public List<Panel> panels() {
+        return panels;
+    }
+
+    /** The cities in the order of their keys. */
+    public List<City> cities() {
+        return panels.stream().map(Panel::city).toList();
+    }
+
+    /** What must be said wherever results are shown: that the checklist is a reconstruction, that marks are simulated. */
+    public List<String> notices() {
+        return notices;
+    }
+
+    /** The sheets of one city, named alone or as {@code name, country}; throws if there is none or more than one such. */
+    public Panel panel(String city) {
+        return Lookup.one(panels, Panel::city, city);
+    }
+
+    /** All marks, city by city and sheet by sheet, the missing ones too. */
+    public Stream<Mark> marks() {
+        return panels.stream().flatMap(Panel::marks);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Survey that
+                && wave.equals(that.wave)
+                && checklist.equals(that.checklist)
+                && panels.equals(that.panels)
+                && notices.equals(that.notices);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(wave, checklist, panels);
+    }
+
+    @Override
+    public String toString() {
+        int sheets = panels.stream().mapToInt(panel -> panel.sheets().size()).sum();
+        return "Survey " + wave + ": " + panels.size() + " cities, " + sheets + " sheets of "
+                + checklist.criteria().size() + " criteria (" + checklist.about() + ")";
+    }
+}

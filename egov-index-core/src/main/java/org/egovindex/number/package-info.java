@@ -1,0 +1,7 @@
+/**
+ * Numbers that are what they say: exact ratios, and rounding that happens once.
+ */
+@NullMarked
+package org.egovindex.number;
+
+import org.jspecify.annotations.NullMarked;

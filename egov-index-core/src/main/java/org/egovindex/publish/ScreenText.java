@@ -1,0 +1,38 @@
+package org.egovindex.publish;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
+
+/** How wide a text is on a screen of fixed-width letters, and what of it may be sent there. */
+final class ScreenText {
+    private static final Set<UnicodeScript> WIDE =
+            Set.of(UnicodeScript.HAN, UnicodeScript.HANGUL, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+
+    private ScreenText() {}
+
+    /** Columns taken: none for combining marks, two for East Asian letters and full-width forms. */
+    static int width(String text) {
+        return text.codePoints().map(ScreenText::width).sum();
+    }
+
+    private static int width(int character) {
+        int type = Character.getType(character);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        boolean fullWidth = character >= 0xFF01 && character <= 0xFF60;
+        return fullWidth || (character >= 0x1100 && WIDE.contains(UnicodeScript.of(character))) ? 2 : 1;
+    }
+
+    /** {@code text} with every control character, which could move the cursor or forge a line, as a question mark. */
+    static String safe(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> safe.appendCodePoint(isControl(character) ? '?' : character));
+        return safe.toString();
+    }
+
+    private static boolean isControl(int character) {
+        int type = Character.getType(character);
+        return type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+    }
+}

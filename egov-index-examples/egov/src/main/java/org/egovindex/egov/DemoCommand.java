@@ -1,0 +1,115 @@
+package org.egovindex.egov;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.egovindex.catalogue.Catalogue;
+import org.egovindex.catalogue.OpenDataIndex;
+import org.egovindex.catalogue.PublishedResult;
+import org.egovindex.index.AreaScore;
+import org.egovindex.index.CityScore;
+import org.egovindex.index.CompositeIndex;
+import org.egovindex.index.Methodologies;
+import org.egovindex.number.Rational;
+import org.egovindex.publish.Cell;
+import org.egovindex.publish.Column;
+import org.egovindex.publish.Explanation;
+import org.egovindex.publish.Printable;
+import org.egovindex.publish.Table;
+import org.egovindex.quickstart.SampleWave;
+import org.egovindex.rank.Rank;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The main job on data inside the jar: real answers ranked and checked, a simulated wave ranked, one city explained. */
+@Command(
+        name = "demo",
+        description = "Rank real answers and a simulated wave, explain a city, show the survey's history.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Override
+    public Integer call() throws IOException {
+        CompositeIndex openData = Methodologies.openDataIndex(2015).compute(OpenDataIndex.excerpt());
+        CompositeIndex sample = Methodologies.hundredCities(2009).compute(SampleWave.survey());
+        List<Printable> results = new ArrayList<>();
+        results.add(ranking("1. Real answers: Global Open Data Index 2015, the first dozen of 122 places", openData));
+        results.add(audit(openData, OpenDataIndex.published()));
+        results.add(titled("2. A simulated wave of the five-area survey", sample.table("region")));
+        results.add(sample.means("oecd"));
+        results.add(why(sample));
+        results.add(titled(
+                "4. What was published of the survey", Catalogue.hundredCities().table()));
+        output.write(spec, results);
+        return 0;
+    }
+
+    private static Explanation why(CompositeIndex index) {
+        Explanation areas =
+                index.explain(index.ranking().rows().get(0).unit().label()).to(1);
+        return new Explanation(
+                "3. Why the first is first: " + areas.label(), areas.value(), areas.how(), areas.parts());
+    }
+
+    private static Table titled(String title, Table table) {
+        return new Table(title, table.columns(), table.rows(), table.notes());
+    }
+
+    private static Table ranking(String title, CompositeIndex index) {
+        Table ranking = index.ranking().table();
+        return new Table(
+                title,
+                ranking.columns(),
+                ranking.rows(),
+                List.of(
+                        index.survey().checklist().about().source(),
+                        index.methodology().summary(index.survey().checklist())));
+    }
+
+    /** How many of the published figures were computed again. */
+    private static Table audit(CompositeIndex index, List<PublishedResult> published) {
+        int scores = 0;
+        int ranks = 0;
+        int areas = 0;
+        int areasInAll = 0;
+        for (PublishedResult result : published) {
+            CityScore computed = index.of(result.city().label());
+            scores += shown(index, computed).equals(result.score()) ? 1 : 0;
+            Rank rank = index.ranking().of(result.city().label()).rank();
+            ranks += result.rank().map(Rank::of).filter(rank::equals).isPresent() ? 1 : 0;
+            for (AreaScore area : computed.areas()) {
+                areasInAll++;
+                BigDecimal entry = result.areas().get(area.area().id());
+                areas += entry != null
+                                && area.score()
+                                        .points()
+                                        .filter(Rational.of(entry)::equals)
+                                        .isPresent()
+                        ? 1
+                        : 0;
+            }
+        }
+        int all = published.size();
+        return Table.of(
+                "Computed again from the answers",
+                List.of(Column.of("what"), Column.of("as_published"), Column.of("of")),
+                List.of(
+                        List.of(Cell.words("scores of places"), Cell.whole(scores), Cell.whole(all)),
+                        List.of(Cell.words("ranks of places"), Cell.whole(ranks), Cell.whole(all)),
+                        List.of(Cell.words("scores of datasets"), Cell.whole(areas), Cell.whole(areasInAll))));
+    }
+
+    private static Optional<BigDecimal> shown(CompositeIndex index, CityScore score) {
+        return score.score().points().map(index.methodology().published()::apply);
+    }
+}

@@ -1,0 +1,74 @@
+package org.egovindex.egov;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.egovindex.io.Cities;
+import org.egovindex.io.CitiesReading;
+import org.egovindex.io.ProblemReport;
+import org.egovindex.io.SurveyReader;
+import org.egovindex.io.SurveyReading;
+import org.egovindex.io.Surveys;
+import org.egovindex.model.City;
+import org.egovindex.model.Survey;
+import org.egovindex.model.Wave;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** The marks that are worked on. */
+final class MarksInput {
+    @Option(names = "--marks", required = true, paramLabel = "FILE", description = "Marks of evaluators, CSV or JSON.")
+    private Path marks = Path.of("");
+
+    @Option(
+            names = "--checklist",
+            paramLabel = "ID|FILE",
+            description = "A built-in checklist or a JSON file (default: ${DEFAULT-VALUE}).")
+    private String checklist = BuiltIn.DEFAULT;
+
+    @Option(names = "--cities", paramLabel = "FILE", description = "Regions and other attributes of the cities, CSV.")
+    private Optional<Path> cities = Optional.empty();
+
+    @Option(names = "--wave", paramLabel = "ID", description = "Read this wave of a file that holds several.")
+    private Optional<String> wave = Optional.empty();
+
+    @Option(names = "--skip-bad-rows", description = "Go on with the good rows if there are bad ones.")
+    private boolean skipBadRows;
+
+    Survey read(CommandSpec spec) {
+        PrintWriter words = spec.commandLine().getErr();
+        SurveyReader reader =
+                Surveys.reader(BuiltIn.checklist(checklist, words)).withCities(cities(words));
+        if (wave.isPresent()) {
+            reader = reader.withWave(Wave.of(wave.get()));
+        }
+        SurveyReading reading;
+        try (Progress progress = Progress.of(marks)) {
+            reading = reader.withProgress(progress).read(marks);
+        }
+        report(reading.problems(), words);
+        if (reading.survey().isEmpty() || (reading.problems().hasErrors() && !skipBadRows)) {
+            throw new RefusedException("egov: " + marks + " was refused."
+                    + (reading.survey().isPresent() ? " Maybe --skip-bad-rows will do." : ""));
+        }
+        return reading.survey().get();
+    }
+
+    private List<City> cities(PrintWriter words) {
+        if (cities.isEmpty()) {
+            return List.of();
+        }
+        CitiesReading reading = Cities.read(cities.get());
+        report(reading.problems(), words);
+        if (reading.problems().hasErrors() && !skipBadRows) {
+            throw new RefusedException("egov: " + cities.get() + " was refused.");
+        }
+        return reading.cities();
+    }
+
+    private static void report(ProblemReport problems, PrintWriter words) {
+        words.print(problems.text());
+        words.flush();
+    }
+}

@@ -1,0 +1,80 @@
+package org.egovindex.egov;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.egovindex.index.CompositeIndex;
+import org.egovindex.index.Methodologies;
+import org.egovindex.index.Methodology;
+import org.egovindex.index.MissingMarks;
+import org.egovindex.index.MissingMarksPolicies;
+import org.egovindex.model.Survey;
+import org.egovindex.number.Rounding;
+import org.egovindex.rank.TiesStrategy;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** How the index is computed, where it is not as the checklist says. */
+final class MethodChoice {
+    @Option(
+            names = "--methodology",
+            paramLabel = "ID",
+            description = "Another methodology than the one the checklist names.")
+    private Optional<String> methodology = Optional.empty();
+
+    @Option(
+            names = "--missing",
+            paramLabel = "POLICY",
+            converter = PolicyConverter.class,
+            description =
+                    "What to do when marks are missing: strict (default), zero, exclude, prorate, prorate(N) or bounds.")
+    private Optional<MissingMarks> missing = Optional.empty();
+
+    @Option(names = "--ties", paramLabel = "RULE", description = "${COMPLETION-CANDIDATES}.")
+    private Optional<TiesStrategy> ties = Optional.empty();
+
+    @Option(names = "--decimals", paramLabel = "N", description = "Decimals of published scores.")
+    private Optional<Integer> decimals = Optional.empty();
+
+    @Option(names = "--rank-on", paramLabel = "SCORES", description = "Rank on ${COMPLETION-CANDIDATES} scores.")
+    private Optional<RankOn> rankOn = Optional.empty();
+
+    /** Which scores are ranked. */
+    enum RankOn {
+        ROUNDED,
+        UNROUNDED;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Reads a policy. */
+    static final class PolicyConverter implements ITypeConverter<MissingMarks> {
+        @Override
+        public MissingMarks convert(String name) {
+            return MissingMarksPolicies.find(name)
+                    .orElseThrow(() -> new TypeConversionException("'" + name
+                            + "' is not a policy. Maybe strict, zero, exclude, prorate or bounds is meant."));
+        }
+    }
+
+    CompositeIndex compute(Survey survey) {
+        Methodology chosen =
+                methodology.map(Methodologies::named).orElseGet(() -> Methodologies.of(survey.checklist()));
+        if (decimals.isPresent()) {
+            chosen = chosen.withPublished(Rounding.halfUp(decimals.get()));
+        }
+        if (rankOn.isPresent()) {
+            chosen = rankOn.get() == RankOn.ROUNDED ? chosen.rankedOnPublished() : chosen.rankedOnUnrounded();
+        }
+        if (ties.isPresent()) {
+            chosen = chosen.withTies(ties.get());
+        }
+        if (missing.isPresent()) {
+            chosen = chosen.withMissing(missing.get());
+        }
+        return chosen.compute(survey);
+    }
+}
