@@ -31,7 +31,7 @@ public final class CompositeIndex implements Printable {
         this.survey = survey;
         this.methodology = methodology;
         this.construction = new IndexConstruction(survey.checklist(), methodology.missing());
-        this.scores = survey.panels().stream().map(construction::score).toList();
+        this.scores = survey.panels().parallelStream().map(construction::score).toList();
         this.ranking = Ranking.of(
                 scores.stream().map(s -> new Scored(s.city(), s.score())).toList(),
                 methodology.ranking(),

@@ -42,15 +42,16 @@ final class IndexConstruction {
         }
         Attainment sums = attainment(applying);
         Optional<Share> share = policy.share(sums);
-        return new CityScore(
-                panel.city(), score(share, points), share, bounds(applying, sums.maximum()), coverage, scores);
+        Score score = score(share, points);
+        Bounds bounds = bounds(applying, score, sums.maximum());
+        return new CityScore(panel.city(), score, share, bounds, coverage, scores);
     }
 
     private AreaScore score(AreaSums area, Tally tally) {
         MarkSums sums = area.of(tally);
         Optional<Share> share = sums.isEmpty() ? Optional.empty() : policy.share(sums.attainment());
         Score score = sums.isEmpty() ? inapplicable() : score(share, area.points());
-        return new AreaScore(area.area(), score, share, sums.bounds(area.points()), sums.coverage());
+        return new AreaScore(area.area(), score, share, sums.bounds(score, area.points()), sums.coverage());
     }
 
     private static Score score(Optional<Share> share, Rational points) {
@@ -79,22 +80,15 @@ final class IndexConstruction {
         return new Attainment(maximum, assessed, assessedMaximum, assessed, incomplete, true);
     }
 
-    private Bounds bounds(List<AreaScore> scores, Rational maximum) {
-        Rational lowest = Rational.ZERO;
-        Rational highest = Rational.ZERO;
-        boolean point = true;
-        for (AreaScore score : scores) {
-            lowest = lowest.plus(score.bounds().lowest());
-            point &= score.bounds().isPoint();
+    private Bounds bounds(List<AreaScore> scores, Score score, Rational maximum) {
+        boolean point = scores.stream().allMatch(area -> area.bounds().isPoint());
+        if (point && score instanceof Score.Awarded awarded) {
+            return new Bounds(awarded.value(), awarded.value());
         }
-        lowest = lowest.times(points).dividedBy(maximum);
-        if (point) {
-            return new Bounds(lowest, lowest);
-        }
-        for (AreaScore score : scores) {
-            highest = highest.plus(score.bounds().highest());
-        }
-        return new Bounds(lowest, highest.times(points).dividedBy(maximum));
+        Rational lowest = scores.stream().map(area -> area.bounds().lowest()).reduce(Rational.ZERO, Rational::plus);
+        Rational highest = scores.stream().map(area -> area.bounds().highest()).reduce(Rational.ZERO, Rational::plus);
+        return new Bounds(
+                lowest.times(points).dividedBy(maximum), highest.times(points).dividedBy(maximum));
     }
 
     /** What one criterion of an area contributes to the area's attained points; nothing if it does not count. */

@@ -1,5 +1,6 @@
 package org.egovindex.index;
 
+import org.egovindex.model.Score;
 import org.egovindex.number.Rational;
 
 /** Running sums over criteria, in whole units; ratios are made once, at the end. */
@@ -44,13 +45,14 @@ final class MarkSums {
         return new Coverage(present, expected);
     }
 
-    /** The bounds of a score of so many points. */
-    Bounds bounds(Rational points) {
-        if (isEmpty()) {
-            return new Bounds(Rational.ZERO, Rational.ZERO);
+    /** The bounds of a score of so many points; if nothing is missing, that score twice. */
+    Bounds bounds(Score score, Rational points) {
+        if (score instanceof Score.Awarded awarded && incomplete == 0) {
+            return new Bounds(awarded.value(), awarded.value());
         }
-        Rational lowest = share(least, points);
-        return new Bounds(lowest, least == most ? lowest : share(most, points));
+        return isEmpty()
+                ? new Bounds(Rational.ZERO, Rational.ZERO)
+                : new Bounds(share(least, points), share(most, points));
     }
 
     private Rational share(long units, Rational points) {

@@ -11,7 +11,7 @@ import org.egovindex.number.Rational;
 public record Share(Rational attained, Rational maximum) {
     /** The share of {@code points} that this is. */
     Rational of(Rational points) {
-        return points.times(attained).dividedBy(maximum);
+        return points.timesRatio(attained, maximum);
     }
 
     @Override

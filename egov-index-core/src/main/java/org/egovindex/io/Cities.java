@@ -53,6 +53,7 @@ public final class Cities {
         CsvRecordHandler records =
                 CsvRecordHandler.builder().maxFields(LIMITS.columns()).build();
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(records, reader)) {
@@ -67,6 +68,8 @@ public final class Cities {
                     take(header, row);
                 }
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         } catch (CsvParseException e) {
             if (e.getCause() instanceof IOException cause) {
                 throw cause;

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.egovindex.model.Checklist;
 import org.egovindex.model.City;
 
@@ -21,24 +22,28 @@ final class Completeness {
         BitSet somewhere = new BitSet(criteria);
         Map<Integer, BitSet> byCity = new HashMap<>();
         List<BitSet> marked = new ArrayList<>();
-        for (SheetBook.Sheet sheet : book.sheets()) {
+        for (int sheet = 0; sheet < book.size(); sheet++) {
             BitSet own = new BitSet(criteria);
             for (int place = 0; place < criteria; place++) {
-                own.set(place, sheet.isMarked(place));
+                if (book.isMarked(sheet, place)) {
+                    own.set(place);
+                }
             }
             somewhere.or(own);
-            byCity.computeIfAbsent(sheet.city(), city -> new BitSet(criteria)).or(own);
+            byCity.computeIfAbsent(book.city(sheet), city -> new BitSet(criteria))
+                    .or(own);
             marked.add(own);
         }
         for (int city = 0; city < cities.size(); city++) {
             BitSet own = byCity.getOrDefault(city, new BitSet());
-            report(checklist, problems, cities.get(city).label() + " has no mark for ", somewhere, own);
+            City one = cities.get(city);
+            report(checklist, problems, () -> one.label() + " has no mark for ", somewhere, own);
         }
-        for (int number = 0; number < marked.size(); number++) {
-            SheetBook.Sheet sheet = book.sheets().get(number);
-            String who = evaluators.name(sheet.evaluator()) + " did not mark "
-                    + cities.get(sheet.city()).label() + " on ";
-            report(checklist, problems, who, byCity.getOrDefault(sheet.city(), new BitSet()), marked.get(number));
+        for (int sheet = 0; sheet < book.size(); sheet++) {
+            String evaluator = evaluators.name(book.evaluator(sheet));
+            City city = cities.get(book.city(sheet));
+            Supplier<String> who = () -> evaluator + " did not mark " + city.label() + " on ";
+            report(checklist, problems, who, byCity.getOrDefault(book.city(sheet), new BitSet()), marked.get(sheet));
         }
         if (somewhere.cardinality() < criteria) {
             problems.add(
@@ -51,7 +56,8 @@ final class Completeness {
         }
     }
 
-    private static void report(Checklist checklist, Problems problems, String who, BitSet expected, BitSet own) {
+    private static void report(
+            Checklist checklist, Problems problems, Supplier<String> who, BitSet expected, BitSet own) {
         BitSet lacking = (BitSet) expected.clone();
         lacking.andNot(own);
         if (lacking.isEmpty()) {
@@ -66,7 +72,7 @@ final class Completeness {
                 ProblemCode.INCOMPLETE,
                 0,
                 0,
-                who + String.join(", ", ids) + (more > 0 ? " and " + more + " more" : "") + ".",
+                who.get() + String.join(", ", ids) + (more > 0 ? " and " + more + " more" : "") + ".",
                 "");
     }
 }

@@ -18,7 +18,7 @@ final class CsvMarks extends AbstractBaseCsvCallbackHandler<Boolean> {
     private final Problems problems;
     private final ReadingLimits limits;
     private final List<String> header = new ArrayList<>();
-    private final List<Optional<Role>> roles = new ArrayList<>();
+    private Field[] fields = {};
     private boolean inHeader = true;
     private boolean broken;
     private long line;
@@ -48,22 +48,15 @@ final class CsvMarks extends AbstractBaseCsvCallbackHandler<Boolean> {
             if (field < limits.columns()) {
                 header.add(new String(buffer, offset, Math.min(length, limits.fieldChars() + 1)));
             }
-        } else if (field < roles.size()) {
-            int start = column;
-            roles.get(field).ifPresent(role -> intake.field(role, buffer, offset, length, line, start));
+        } else if (field < fields.length) {
+            if (length > limits.fieldChars()) {
+                fields[field].takeTooLong(length, column);
+                intake.refuseTooLong(fields[field], line);
+            } else {
+                fields[field].take(buffer, offset, length, column, !quoted);
+            }
         }
-        column += length + 1;
-        if (quoted) {
-            column += 2 + quotesIn(buffer, offset, length);
-        } else if (quotesIn(buffer, offset, length) > 0) {
-            problems.add(
-                    ProblemCode.CSV_SYNTAX,
-                    line,
-                    column - length - 1,
-                    "a quote stands inside a field that is not quoted.",
-                    "Put the whole field in quotes and double the quotes inside.");
-            intake.refuse();
-        }
+        column += length + 1 + (quoted ? 2 + quotesIn(buffer, offset, length) : 0);
     }
 
     private static int quotesIn(char[] buffer, int offset, int length) {
@@ -82,13 +75,13 @@ final class CsvMarks extends AbstractBaseCsvCallbackHandler<Boolean> {
             broken = !readHeader(getFieldCount());
             return !broken;
         }
-        if (getFieldCount() != roles.size()) {
+        if (getFieldCount() != fields.length) {
             problems.add(
                     ProblemCode.FIELD_COUNT,
                     line,
                     0,
-                    "the row has " + getFieldCount() + " fields, the header " + roles.size() + ".",
-                    getFieldCount() > roles.size()
+                    "the row has " + getFieldCount() + " fields, the header " + fields.length + ".",
+                    getFieldCount() > fields.length
                             ? "Maybe a decimal comma, or a comma in a name without quotes."
                             : "");
             intake.refuse();
@@ -96,21 +89,22 @@ final class CsvMarks extends AbstractBaseCsvCallbackHandler<Boolean> {
         return intake.end(line);
     }
 
-    private boolean readHeader(int fields) {
-        if (fields > limits.columns()) {
+    private boolean readHeader(int count) {
+        if (count > limits.columns()) {
             problems.add(
                     ProblemCode.LIMIT_COLUMNS,
                     1,
                     0,
-                    "there are " + fields + " columns, more than " + limits.columns() + ".",
+                    "there are " + count + " columns, more than " + limits.columns() + ".",
                     "");
             return false;
         }
         Set<Role> seen = EnumSet.noneOf(Role.class);
+        List<Field> found = new ArrayList<>();
         boolean good = true;
         for (String name : header) {
             Optional<Role> role = Role.of(name);
-            roles.add(role);
+            found.add(intake.field(role.orElse(Role.UNREAD)));
             if (role.isPresent() && !seen.add(role.get())) {
                 problems.add(ProblemCode.DUPLICATE_COLUMN, 1, 0, "the column " + name + " stands twice.", "");
                 good = false;
@@ -125,6 +119,7 @@ final class CsvMarks extends AbstractBaseCsvCallbackHandler<Boolean> {
                         ProblemCode.MISSING_COLUMN, 1, 0, "there is no column " + role.column() + ".", advice(role));
             }
         }
+        fields = found.toArray(Field[]::new);
         return good;
     }
 

@@ -13,8 +13,10 @@ final class JsonMarks {
     private final JsonParser json;
     private final MarkIntake intake;
     private final Problems problems;
+    private final ReadingLimits limits;
 
-    JsonMarks(JsonParser json, MarkIntake intake, Problems problems) {
+    JsonMarks(JsonParser json, MarkIntake intake, Problems problems, ReadingLimits limits) {
+        this.limits = limits;
         this.json = json;
         this.intake = intake;
         this.problems = problems;
@@ -69,6 +71,7 @@ final class JsonMarks {
         int column = json.currentTokenLocation().getColumnNr();
         Set<Role> seen = EnumSet.noneOf(Role.class);
         intake.begin();
+        Role.ALL.forEach(role -> intake.field(role).clear());
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String key = json.currentName();
             Optional<Role> role = Role.of(key);
@@ -115,7 +118,13 @@ final class JsonMarks {
         long line = json.currentTokenLocation().getLineNr();
         int column = json.currentTokenLocation().getColumnNr();
         String text = token == JsonToken.VALUE_NULL ? "" : json.getText();
-        intake.field(role, text.toCharArray(), 0, text.length(), line, column);
+        Field field = intake.field(role);
+        if (text.length() > limits.fieldChars()) {
+            field.takeTooLong(text.length(), column);
+            intake.refuseTooLong(field, line);
+        } else {
+            field.take(text.toCharArray(), 0, text.length(), column, false);
+        }
     }
 
     /** Whether the value that is being read begins with {@code token}; if not, it is a problem and was passed over. */

@@ -1,161 +1,100 @@
 package org.egovindex.io;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.egovindex.model.Checklist;
 import org.egovindex.model.City;
 import org.egovindex.model.Evaluator;
-import org.egovindex.model.Naming;
-import org.egovindex.model.Remark;
 import org.egovindex.model.ScoreSheet;
 import org.egovindex.model.Survey;
 import org.egovindex.model.Wave;
 
 /**
- * Takes marks field by field, whatever file they stand in: checks them, numbers names, and fills in the sheets.
+ * Takes marks row by row, whatever file they stand in: checks them, numbers names, and fills in the sheets.
  *
  * <p>A row with a fault is a problem and is not taken; all others are.
  */
 final class MarkIntake {
-    private static final String SIMULATED = "simulated";
-    private static final int BAD = -1;
-
     private final Checklist checklist;
     private final Problems problems;
     private final ReadingLimits limits;
     private final NameIntake cityNames;
     private final NameIntake countries;
     private final NameIntake evaluators;
-    private final Lexicon criteria = new Lexicon();
-    private final List<Integer> places = new ArrayList<>();
+    private final CriterionIntake criteria;
     private final ScoreIntake scores;
+    private final WaveChoice waves;
+    private final RemarkIntake remarks;
     private final PairTable cities = new PairTable();
     private final List<City> cityList = new ArrayList<>();
-    private final Lexicon notes = new Lexicon();
-    private final List<Optional<String>> noteWords = new ArrayList<>();
     private final SheetBook book;
-    private final WaveChoice waves;
-    private final Where where = new Where();
-
-    private int cityName;
-    private int country;
-    private int place;
-    private int evaluator;
-    private int score;
-    private int scoreColumn;
-    private Optional<String> note = Optional.empty();
-    private Optional<String> url = Optional.empty();
-    private Optional<String> seenAt = Optional.empty();
-    private boolean simulated;
-    private boolean bad;
+    private final Map<Role, Field> fields = new EnumMap<>(Role.class);
+    private final Field city;
+    private final Field country;
+    private final Field criterion;
+    private final Field evaluator;
+    private final Field score;
+    private boolean refused;
     private long rows;
 
     MarkIntake(Checklist checklist, Problems problems, ReadingLimits limits, Optional<Wave> wave) {
         this.checklist = checklist;
         this.problems = problems;
         this.limits = limits;
-        this.waves = new WaveChoice(wave, problems);
         this.cityNames = new NameIntake("city", problems);
         this.countries = new NameIntake("country", problems);
         this.evaluators = new NameIntake("evaluator", problems);
+        this.criteria = new CriterionIntake(checklist, problems);
         this.scores = new ScoreIntake(checklist);
+        this.waves = new WaveChoice(wave, problems);
+        this.remarks = new RemarkIntake(problems);
         this.book = new SheetBook(checklist);
+        this.city = field(new Field(Role.CITY, cityNames.spellings()));
+        this.country = field(new Field(Role.COUNTRY, countries.spellings()));
+        this.criterion = field(new Field(Role.CRITERION, criteria.ids()));
+        this.evaluator = field(new Field(Role.EVALUATOR, evaluators.spellings()));
+        this.score = field(new Field(Role.SCORE, scores.texts()));
+        field(waves.field());
+        field(remarks.note());
+        field(remarks.url());
+        field(remarks.seenAt());
+        field(new Field(Role.UNREAD, new Lexicon()));
     }
 
+    private Field field(Field field) {
+        fields.put(field.role(), field);
+        return field;
+    }
+
+    /** The field of this role, into which its texts go. */
+    Field field(Role role) {
+        return Objects.requireNonNull(fields.get(role), "every role has a field");
+    }
+
+    /** Begins a row that may lack fields. */
     void begin() {
-        bad = false;
-        waves.begin();
-        note = Optional.empty();
-        url = Optional.empty();
-        seenAt = Optional.empty();
+        refused = false;
     }
 
     /** Makes the row one that is not taken; whoever calls has said why. */
     void refuse() {
-        bad = true;
+        refused = true;
     }
 
-    void field(Role role, char[] buffer, int offset, int length, long line, int column) {
-        where.moveTo(line, column);
-        if (length > limits.fieldChars()) {
-            problem(
-                    ProblemCode.LIMIT_FIELD,
-                    "the " + role.column() + " is longer than " + limits.fieldChars() + " characters.",
-                    "");
-            return;
-        }
-        switch (role) {
-            case CITY -> cityName = name(cityNames, buffer, offset, length);
-            case COUNTRY -> country = name(countries, buffer, offset, length);
-            case EVALUATOR -> evaluator = name(evaluators, buffer, offset, length);
-            case CRITERION -> place = criterion(buffer, offset, length);
-            case SCORE -> {
-                score = scores.numberOf(buffer, offset, length);
-                scoreColumn = column;
-            }
-            case WAVE -> bad |= !waves.take(buffer, offset, length, where);
-            case NOTE -> note = note(buffer, offset, length);
-            case URL -> url = words(role, buffer, offset, length);
-            case SEEN_AT -> seenAt = words(role, buffer, offset, length);
-        }
-    }
-
-    private int name(NameIntake intake, char[] buffer, int offset, int length) {
-        int number = intake.numberOf(buffer, offset, length, where);
-        bad |= number < 0;
-        return number;
-    }
-
-    private int criterion(char[] buffer, int offset, int length) {
-        int number = criteria.numberOf(buffer, offset, length);
-        if (number == places.size()) {
-            OptionalInt found = checklist.find(criteria.text(number));
-            places.add(found.isPresent() ? found.getAsInt() : BAD);
-        }
-        int found = places.get(number);
-        if (found == BAD) {
-            String id = criteria.text(number);
-            boolean empty = id.isBlank();
-            problem(
-                    empty ? ProblemCode.EMPTY_FIELD : ProblemCode.UNKNOWN_CRITERION,
-                    empty
-                            ? "the criterion is empty."
-                            : "the criterion \"" + Naming.visible(id) + "\" is not in checklist " + checklist.about()
-                                    + ".",
-                    checklist
-                            .nearest(id)
-                            .map(nearest -> "Maybe " + nearest + " is meant.")
-                            .orElse(""));
-        }
-        return found;
-    }
-
-    private Optional<String> note(char[] buffer, int offset, int length) {
-        int number = notes.numberOf(buffer, offset, length);
-        if (number == noteWords.size()) {
-            noteWords.add(words(Role.NOTE, buffer, offset, length));
-        }
-        return noteWords.get(number);
-    }
-
-    private Optional<String> words(Role role, char[] buffer, int offset, int length) {
-        for (int i = offset; i < offset + length; i++) {
-            if (Character.getType(buffer[i]) == Character.CONTROL) {
-                problem(
-                        ProblemCode.CONTROL_CHAR,
-                        "the " + role.column() + " holds a control character or line break.",
-                        "");
-                return Optional.empty();
-            }
-        }
-        return length == 0 ? Optional.empty() : Optional.of(new String(buffer, offset, length));
-    }
-
-    private void problem(ProblemCode code, String message, String advice) {
-        problems.add(code, where.line(), where.column(), message, advice);
-        bad = true;
+    /** Refuses the row for a field longer than is read. */
+    void refuseTooLong(Field field, long line) {
+        problems.add(
+                ProblemCode.LIMIT_FIELD,
+                line,
+                field.column(),
+                "the " + field.role().column() + " is longer than " + limits.fieldChars() + " characters.",
+                "");
+        refused = true;
     }
 
     /** Ends the row; says whether more rows may follow. */
@@ -169,79 +108,96 @@ final class MarkIntake {
                     "");
             return false;
         }
-        if (!bad && waves.isChosen()) {
-            where.moveTo(line, scoreColumn);
-            ReadScore read = scores.read(score, place);
-            if (read instanceof ReadScore.Fault fault) {
-                problem(fault.code(), fault.message(), fault.advice());
-            } else {
-                write(read, line);
+        if (refused) {
+            return true;
+        }
+        WaveChoice.Verdict verdict = waves.take(line);
+        if (verdict == WaveChoice.Verdict.READ) {
+            int cityName = cityNames.numberOf(city.number(), line, city);
+            int countryName = countries.numberOf(country.number(), line, country);
+            int place = criteria.place(criterion.number(), line, criterion);
+            int who = evaluators.numberOf(evaluator.number(), line, evaluator);
+            if ((cityName | countryName | place | who) >= 0) {
+                take(city(cityName, countryName), place, who, line);
             }
         }
         return true;
     }
 
-    private void write(ReadScore read, long line) {
-        int number = cities.numberOf(cityName, country);
+    private int city(int name, int countryName) {
+        int number = cities.numberOf(name, countryName);
         if (number == cityList.size()) {
-            cityList.add(City.of(cityNames.name(cityName), countries.name(country)));
+            cityList.add(City.of(cityNames.name(name), countries.name(countryName)));
         }
-        SheetBook.Sheet sheet = book.sheet(number, evaluator);
-        if (!sheet.isBlank(place)) {
-            repeated(sheet, read, number);
+        return number;
+    }
+
+    private void take(int cityNumber, int place, int who, long line) {
+        ReadScore read = scores.read(score.number(), place);
+        if (read instanceof ReadScore.Fault fault) {
+            problems.add(fault.code(), line, score.column(), fault.message(), fault.advice());
             return;
         }
-        sheet.write(place, read, line);
-        if (read instanceof ReadScore.Left && scores.text(score).isEmpty()) {
+        int sheet = book.sheet(cityNumber, who);
+        if (!book.isBlank(sheet, place)) {
+            repeated(sheet, place, read, line);
+            return;
+        }
+        if (!remarks.isEmpty()) {
+            var remark = remarks.remark(line);
+            if (remark.isEmpty()) {
+                return;
+            }
+            book.remark(sheet, place, remark.get());
+        }
+        book.write(sheet, place, read, line);
+        if (score.length() == 0) {
             problems.add(
                     ProblemCode.MISSING_MARK,
                     line,
-                    scoreColumn,
+                    score.column(),
                     "the score is empty: not assessed, which is not 0.",
                     "");
         }
-        boolean isSimulated = note.filter(words -> words.startsWith(SIMULATED)).isPresent();
-        simulated |= isSimulated;
-        if ((note.isPresent() && !isSimulated) || url.isPresent() || seenAt.isPresent()) {
-            sheet.remark(place, new Remark(isSimulated ? Optional.empty() : note, url, seenAt));
-        }
     }
 
-    private void repeated(SheetBook.Sheet sheet, ReadScore read, int city) {
-        String mark = "the mark of " + evaluators.name(evaluator) + " for "
-                + cityList.get(city).label() + " on "
+    private void repeated(int sheet, int place, ReadScore read, long line) {
+        String mark = "the mark of " + evaluators.name(book.evaluator(sheet)) + " for "
+                + cityList.get(book.city(sheet)).label() + " on "
                 + checklist.criteria().get(place).id();
-        if (sheet.holds(place, read)) {
-            problems.add(
-                    ProblemCode.DUPLICATE_ROW,
-                    where.line(),
-                    0,
-                    mark + " stands on line " + sheet.line(place) + " already; counted once.",
-                    "");
+        if (book.holds(sheet, place, read)) {
+            String already = mark + " stands on line " + book.line(sheet, place) + " already; counted once.";
+            problems.add(ProblemCode.DUPLICATE_ROW, line, 0, already, "");
         } else {
-            problem(
+            String differs = mark + " differs from the one on line " + book.line(sheet, place) + ", which was kept.";
+            problems.add(
                     ProblemCode.CONFLICT,
-                    mark + " differs from the one on line " + sheet.line(place) + ", which was kept.",
+                    line,
+                    score.column(),
+                    differs,
                     "Decide which is right, and delete the other.");
         }
     }
 
     /** The survey of all rows that were taken, if there are any. */
     Optional<Survey> survey() {
-        if (book.sheets().isEmpty()) {
+        if (book.size() == 0) {
             if (!problems.hasErrors()) {
                 problems.add(ProblemCode.EMPTY_INPUT, 0, 0, "there is no row of marks.", "");
             }
             return Optional.empty();
         }
         Completeness.check(checklist, book, cityList, evaluators, problems);
-        List<ScoreSheet> sheets = book.sheets().stream()
-                .map(sheet ->
-                        sheet.finish(cityList.get(sheet.city()), Evaluator.of(evaluators.name(sheet.evaluator()))))
+        List<ScoreSheet> sheets = IntStream.range(0, book.size())
+                .parallel()
+                .mapToObj(sheet -> book.finish(
+                        sheet, cityList.get(book.city(sheet)), Evaluator.of(evaluators.name(book.evaluator(sheet)))))
                 .toList();
         waves.report();
         Survey survey = Survey.of(waves.wave(), checklist, sheets);
         return Optional.of(
-                simulated ? survey.withNotice("simulated marks: made by a programme, not by people") : survey);
+                remarks.isSimulated()
+                        ? survey.withNotice("simulated marks: made by a programme, not by people")
+                        : survey);
     }
 }

@@ -5,10 +5,21 @@ final class PairTable {
     private long[] keys = new long[256];
     private int[] numbers = new int[256];
     private int size;
+    private long lastKey = -1;
+    private int lastNumber;
 
     /** The number of a pair, as 0, 1, 2, ...; equal to {@link #size()} before the call if it is new. */
     int numberOf(int first, int second) {
         long key = ((long) first << 32) | second;
+        if (key == lastKey) {
+            return lastNumber;
+        }
+        lastKey = key;
+        lastNumber = search(key);
+        return lastNumber;
+    }
+
+    private int search(long key) {
         int slot = slot(key);
         while (numbers[slot] != 0) {
             if (keys[slot] == key) {

@@ -14,9 +14,12 @@ enum Role {
     WAVE("wave", false),
     NOTE("note", false),
     URL("url", false),
-    SEEN_AT("seen_at", false);
+    SEEN_AT("seen_at", false),
+    /** A column that means nothing here. */
+    UNREAD("", false);
 
-    static final List<Role> ALL = List.of(values());
+    static final List<Role> ALL =
+            Arrays.stream(values()).filter(role -> !role.column.isEmpty()).toList();
 
     private final String column;
     private final boolean required;
@@ -41,6 +44,6 @@ enum Role {
     }
 
     static List<String> columns() {
-        return Arrays.stream(values()).map(Role::column).toList();
+        return ALL.stream().map(Role::column).toList();
     }
 }

@@ -1,16 +1,17 @@
 package org.egovindex.io;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.egovindex.model.Checklist;
 import org.egovindex.model.ScoringScale;
 
-/** Takes the score column: every text is read once for each scale on which it appears. */
+/** Takes the score column: every text is read once for each scale, when it first appears. */
 final class ScoreIntake {
     private final Lexicon texts = new Lexicon();
     private final List<ScoringScale> scales;
     private final int[] scaleOf;
-    private final List<List<ReadScore>> read = new ArrayList<>();
+    private ReadScore[][] read = new ReadScore[16][];
+    private int known;
 
     ScoreIntake(Checklist checklist) {
         scales = checklist.criteria().stream().map(c -> c.scale()).distinct().toList();
@@ -19,20 +20,20 @@ final class ScoreIntake {
                 .toArray();
     }
 
-    int numberOf(char[] buffer, int offset, int length) {
-        return texts.numberOf(buffer, offset, length);
+    Lexicon texts() {
+        return texts;
     }
 
     /** What the text of this number says on the scale of the criterion at this place. */
     ReadScore read(int text, int place) {
-        while (read.size() <= text) {
-            String words = texts.text(read.size());
-            read.add(scales.stream().map(scale -> ReadScore.of(words, scale)).toList());
+        while (known <= text) {
+            if (known == read.length) {
+                read = Arrays.copyOf(read, 2 * known);
+            }
+            String words = texts.text(known);
+            read[known++] =
+                    scales.stream().map(scale -> ReadScore.of(words, scale)).toArray(ReadScore[]::new);
         }
-        return read.get(text).get(scaleOf[place]);
-    }
-
-    String text(int number) {
-        return texts.text(number);
+        return read[text][scaleOf[place]];
     }
 }

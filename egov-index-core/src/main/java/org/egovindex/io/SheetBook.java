@@ -1,7 +1,9 @@
 package org.egovindex.io;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.egovindex.model.Checklist;
 import org.egovindex.model.City;
 import org.egovindex.model.Evaluator;
@@ -9,89 +11,112 @@ import org.egovindex.model.MissingReason;
 import org.egovindex.model.Remark;
 import org.egovindex.model.ScoreSheet;
 
-/** The sheets that are being filled in, one for each city and evaluator, with the line on which each mark stands. */
+/**
+ * The sheets that are being filled in, one for each city and evaluator, with the line on which each mark stands.
+ *
+ * <p>All sheets lie in one array, row after row, since the rows of a file may come in any order: a mark costs one look at
+ * memory, not a walk from object to object.
+ */
 final class SheetBook {
+    private static final List<MissingReason> REASONS = List.of(MissingReason.values());
+    private static final short BLANK = 0;
+
     private final Checklist checklist;
-    private final PairTable pairs = new PairTable();
-    private final List<Sheet> sheets = new ArrayList<>();
-    private Sheet last;
+    private final int criteria;
+    private final PairTable sheets = new PairTable();
+    private short[] codes;
+    private int[] lines;
+    private int[] cities = new int[64];
+    private int[] evaluators = new int[64];
+    private final Map<Integer, Map<Integer, Remark>> remarks = new HashMap<>();
 
     SheetBook(Checklist checklist) {
         this.checklist = checklist;
-        this.last = new Sheet(-1, -1, checklist);
+        this.criteria = checklist.criteria().size();
+        this.codes = new short[64 * criteria];
+        this.lines = new int[64 * criteria];
     }
 
-    /** A sheet that is being filled in. */
-    static final class Sheet {
-        private final int city;
-        private final int evaluator;
-        private final ScoreSheet.Draft draft;
-        private final int[] lines;
-
-        private Sheet(int city, int evaluator, Checklist checklist) {
-            this.city = city;
-            this.evaluator = evaluator;
-            this.draft = ScoreSheet.draft(checklist);
-            this.lines = new int[checklist.criteria().size()];
-        }
-
-        int city() {
-            return city;
-        }
-
-        int evaluator() {
-            return evaluator;
-        }
-
-        boolean isBlank(int place) {
-            return draft.isBlank(place);
-        }
-
-        /** The line on which the mark at this place stands. */
-        int line(int place) {
-            return lines[place];
-        }
-
-        boolean holds(int place, ReadScore score) {
-            return score instanceof ReadScore.Given given
-                    ? draft.isAnswer(place, given.answer())
-                    : score instanceof ReadScore.Left left && draft.isMissing(place, left.reason());
-        }
-
-        void write(int place, ReadScore score, long line) {
-            if (score instanceof ReadScore.Given given) {
-                draft.award(place, given.answer());
-            } else if (score instanceof ReadScore.Left left) {
-                draft.leaveOut(place, left.reason());
+    /** The number of the sheet of this city and evaluator; a new one is blank. */
+    int sheet(int city, int evaluator) {
+        int known = sheets.size();
+        int sheet = sheets.numberOf(city, evaluator);
+        if (sheet == known) {
+            if (sheet == cities.length) {
+                cities = Arrays.copyOf(cities, 2 * sheet);
+                evaluators = Arrays.copyOf(evaluators, 2 * sheet);
+                codes = Arrays.copyOf(codes, Math.multiplyExact(2 * sheet, criteria));
+                lines = Arrays.copyOf(lines, codes.length);
             }
-            lines[place] = (int) Math.min(line, Integer.MAX_VALUE);
+            cities[sheet] = city;
+            evaluators[sheet] = evaluator;
         }
-
-        void remark(int place, Remark remark) {
-            draft.remark(place, remark);
-        }
-
-        boolean isMarked(int place) {
-            return !draft.isBlank(place) && !draft.isMissing(place, MissingReason.NOT_ASSESSED);
-        }
-
-        ScoreSheet finish(City of, Evaluator by) {
-            return draft.by(by, of);
-        }
+        return sheet;
     }
 
-    Sheet sheet(int city, int evaluator) {
-        if (last.city != city || last.evaluator != evaluator) {
-            int number = pairs.numberOf(city, evaluator);
-            if (number == sheets.size()) {
-                sheets.add(new Sheet(city, evaluator, checklist));
+    int size() {
+        return sheets.size();
+    }
+
+    int city(int sheet) {
+        return cities[sheet];
+    }
+
+    int evaluator(int sheet) {
+        return evaluators[sheet];
+    }
+
+    boolean isBlank(int sheet, int place) {
+        return codes[sheet * criteria + place] == BLANK;
+    }
+
+    /** Whether points were given, or the site was looked at without giving any. */
+    boolean isMarked(int sheet, int place) {
+        short code = codes[sheet * criteria + place];
+        return code != BLANK && code != code(MissingReason.NOT_ASSESSED);
+    }
+
+    /** The line on which the mark at this place stands. */
+    int line(int sheet, int place) {
+        return lines[sheet * criteria + place];
+    }
+
+    boolean holds(int sheet, int place, ReadScore score) {
+        return codes[sheet * criteria + place] == code(score);
+    }
+
+    void write(int sheet, int place, ReadScore score, long line) {
+        codes[sheet * criteria + place] = code(score);
+        lines[sheet * criteria + place] = (int) Math.min(line, Integer.MAX_VALUE);
+    }
+
+    void remark(int sheet, int place, Remark remark) {
+        remarks.computeIfAbsent(sheet, s -> new HashMap<>()).put(place, remark);
+    }
+
+    private static short code(ReadScore score) {
+        if (score instanceof ReadScore.Given given) {
+            return (short) (given.answer() + 1);
+        }
+        return score instanceof ReadScore.Left left ? code(left.reason()) : BLANK;
+    }
+
+    private static short code(MissingReason reason) {
+        return (short) (-1 - REASONS.indexOf(reason));
+    }
+
+    /** The finished sheet. */
+    ScoreSheet finish(int sheet, City city, Evaluator evaluator) {
+        ScoreSheet.Draft draft = ScoreSheet.draft(checklist);
+        for (int place = 0; place < criteria; place++) {
+            int code = codes[sheet * criteria + place];
+            if (code > BLANK) {
+                draft.award(place, code - 1);
+            } else if (code < BLANK) {
+                draft.leaveOut(place, REASONS.get(-1 - code));
             }
-            last = sheets.get(number);
         }
-        return last;
-    }
-
-    List<Sheet> sheets() {
-        return sheets;
+        remarks.getOrDefault(sheet, Map.of()).forEach(draft::remark);
+        return draft.by(evaluator, city);
     }
 }

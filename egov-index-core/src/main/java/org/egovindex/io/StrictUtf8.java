@@ -16,7 +16,7 @@ import java.util.function.LongConsumer;
  * byte order mark is dropped.
  */
 final class StrictUtf8 extends Reader {
-    private static final int BLOCK = 1 << 16;
+    private static final int BLOCK = 1 << 13;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream source;

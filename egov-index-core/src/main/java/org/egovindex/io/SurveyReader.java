@@ -94,7 +94,7 @@ public final class SurveyReader {
 
     private void read(Reader reader, boolean json, MarkIntake intake, Problems problems) throws IOException {
         if (json) {
-            StrictJson.read(reader, limits, problems, parser -> new JsonMarks(parser, intake, problems).read());
+            StrictJson.read(reader, limits, problems, parser -> new JsonMarks(parser, intake, problems, limits).read());
         } else {
             readCsv(reader, intake, problems);
         }
@@ -127,12 +127,15 @@ public final class SurveyReader {
         try (CsvReader<Boolean> csv = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(LONGEST_RECORD)
                 .build(marks, reader)) {
             Iterator<Boolean> records = csv.iterator();
             while (records.hasNext() && records.next()) {
                 // the handler does the work
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         } catch (CsvParseException e) {
             if (e.getCause() instanceof IOException cause) {
                 throw cause;

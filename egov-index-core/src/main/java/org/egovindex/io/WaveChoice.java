@@ -11,12 +11,19 @@ final class WaveChoice {
     /** The wave of a file that names none. */
     static final Wave UNNAMED = Wave.of("unnamed");
 
+    /** What becomes of a row. */
+    enum Verdict {
+        READ,
+        PASSED_OVER,
+        REFUSED
+    }
+
     private final Optional<Wave> wanted;
     private final Problems problems;
     private final Lexicon texts = new Lexicon();
+    private final Field field = new Field(Role.WAVE, texts);
     private final List<Optional<Wave>> waves = new ArrayList<>();
     private Optional<Wave> found = Optional.empty();
-    private boolean chosen = true;
     private long others;
 
     WaveChoice(Optional<Wave> wanted, Problems problems) {
@@ -24,43 +31,44 @@ final class WaveChoice {
         this.problems = problems;
     }
 
-    void begin() {
-        chosen = true;
+    Field field() {
+        return field;
     }
 
-    /** Takes the wave of a row; says whether it is one. */
-    boolean take(char[] buffer, int offset, int length, Where where) {
-        int number = texts.numberOf(buffer, offset, length);
-        String id = texts.text(number);
-        if (number == waves.size()) {
-            waves.add(parse(id));
+    /** Whether the row is read. */
+    Verdict take(long line) {
+        if (field.length() == 0) {
+            return Verdict.READ;
         }
-        Optional<Wave> wave = waves.get(number);
+        if (field.number() == waves.size()) {
+            waves.add(parse(field.text()));
+        }
+        Optional<Wave> wave = waves.get(field.number());
         if (wave.isEmpty()) {
+            String shown = Naming.visible(field.text());
             problems.add(
                     ProblemCode.BAD_VALUE,
-                    where.line(),
-                    where.column(),
-                    "the wave \"" + Naming.visible(id) + "\" is not an id such as 2009 or 2011-12.",
+                    line,
+                    field.column(),
+                    "the wave \"" + shown + "\" is not an id such as 2009.",
                     "");
-            return false;
+            return Verdict.REFUSED;
         }
         if (wanted.isPresent()) {
-            chosen = wanted.equals(wave);
-            others += chosen ? 0 : 1;
-            return true;
+            others += wanted.equals(wave) ? 0 : 1;
+            return wanted.equals(wave) ? Verdict.READ : Verdict.PASSED_OVER;
         }
         if (found.isPresent() && !found.equals(wave)) {
             problems.add(
                     ProblemCode.SEVERAL_WAVES,
-                    where.line(),
-                    where.column(),
-                    "wave " + id + " after wave " + found.get() + ": one survey is one wave.",
+                    line,
+                    field.column(),
+                    "wave " + wave.get() + " after wave " + found.get() + ": one survey is one wave.",
                     "Choose one, as in --wave " + found.get() + ".");
-            return false;
+            return Verdict.REFUSED;
         }
         found = wave;
-        return true;
+        return Verdict.READ;
     }
 
     private static Optional<Wave> parse(String id) {
@@ -69,11 +77,6 @@ final class WaveChoice {
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
-    }
-
-    /** Whether the row just taken is of the wave that is read. */
-    boolean isChosen() {
-        return chosen;
     }
 
     Wave wave() {

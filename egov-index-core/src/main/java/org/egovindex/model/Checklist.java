@@ -149,10 +149,11 @@ public final class Checklist {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Checklist that
-                && about.equals(that.about)
-                && points.compareTo(that.points) == 0
-                && areas.equals(that.areas);
+        return this == other
+                || (other instanceof Checklist that
+                        && about.equals(that.about)
+                        && points.compareTo(that.points) == 0
+                        && areas.equals(that.areas));
     }
 
     @Override

@@ -142,8 +142,7 @@ public final class ScoreSheet {
 
         /** Gives the criterion at this place of the checklist an answer of its scale. */
         public Draft award(int place, int answer) {
-            codes[place] = (short) Objects.checkIndex(
-                    answer, checklist.criteria().get(place).scale().size());
+            codes[place] = (short) Objects.checkIndex(answer, checklist.units().answers(place));
             return this;
         }
 

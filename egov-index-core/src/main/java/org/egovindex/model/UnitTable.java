@@ -41,6 +41,11 @@ final class UnitTable {
         return unit;
     }
 
+    /** How many answers the scale at this place has. */
+    int answers(int place) {
+        return units[place].length;
+    }
+
     long of(int place, int answer) {
         return units[place][answer];
     }

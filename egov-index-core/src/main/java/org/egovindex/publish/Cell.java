@@ -14,17 +14,17 @@ public sealed interface Cell {
 
     /** A whole number. */
     static Cell whole(long number) {
-        return new Figure(Long.toString(number), BigDecimal.valueOf(number));
+        return new Exact(BigDecimal.valueOf(number));
     }
 
     /** A number shown as it stands. */
     static Cell exactly(BigDecimal number) {
-        return new Figure(number.toPlainString(), number);
+        return new Exact(number);
     }
 
     /** A number shown rounded, and kept in full for data files. */
     static Cell figure(Rational number, Rounding shown) {
-        return new Figure(number.rounded(shown).toPlainString(), number.toDecimal());
+        return new Figure(number, shown);
     }
 
     /** No figure, and why. */
@@ -34,6 +34,11 @@ public sealed interface Cell {
 
     /** What a reader sees. */
     String shown();
+
+    /** Whether there is a number. */
+    default boolean isNumber() {
+        return false;
+    }
 
     /** The number at full precision, if there is one. */
     Optional<BigDecimal> number();
@@ -49,15 +54,48 @@ public sealed interface Cell {
         }
     }
 
-    /** A number.
+    /**
+     * A number that is shown as it stands.
      *
-     * @param shown as published
-     * @param full at full precision
+     * @param value the number
      */
-    record Figure(String shown, BigDecimal full) implements Cell {
+    record Exact(BigDecimal value) implements Cell {
+        @Override
+        public String shown() {
+            return value.toPlainString();
+        }
+
         @Override
         public Optional<BigDecimal> number() {
-            return Optional.of(full);
+            return Optional.of(value);
+        }
+
+        @Override
+        public boolean isNumber() {
+            return true;
+        }
+    }
+
+    /**
+     * A number that is shown rounded.
+     *
+     * @param value the number, exactly
+     * @param rounding as it is published
+     */
+    record Figure(Rational value, Rounding rounding) implements Cell {
+        @Override
+        public String shown() {
+            return value.rounded(rounding).toPlainString();
+        }
+
+        @Override
+        public Optional<BigDecimal> number() {
+            return Optional.of(value.toDecimal());
+        }
+
+        @Override
+        public boolean isNumber() {
+            return true;
         }
     }
 

@@ -25,7 +25,7 @@ final class MarkdownRenderer {
 
     private static boolean isFigures(Table table, Column column) {
         int place = table.columns().indexOf(column);
-        return table.rows().stream().anyMatch(row -> row.get(place) instanceof Cell.Figure);
+        return table.rows().stream().anyMatch(row -> row.get(place).isNumber());
     }
 
     private static <T> void row(StringBuilder text, List<T> cells, Function<T, String> shown) {

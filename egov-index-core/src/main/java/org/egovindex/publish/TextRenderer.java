@@ -45,7 +45,7 @@ final class TextRenderer {
         boolean[] right = new boolean[table.columns().size()];
         for (List<Cell> row : table.rows()) {
             for (int column = 0; column < right.length; column++) {
-                right[column] |= row.get(column) instanceof Cell.Figure;
+                right[column] |= row.get(column).isNumber();
             }
         }
         return right;
