@@ -20,9 +20,12 @@ final class MarkWriter {
 
     static String csv(Survey survey) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        csv.writeRecord(Role.columns());
-        survey.marks().forEach(mark -> csv.writeRecord(fields(survey, mark)));
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(Role.columns());
+            survey.marks().forEach(mark -> csv.writeRecord(fields(survey, mark)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A string cannot fail to be written", e);
+        }
         return text.toString();
     }
 

@@ -2,9 +2,12 @@ package org.egovindex.publish;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * RFC 4180 with line feeds. Words that a spreadsheet would run as a formula get an apostrophe in front (OWASP ASVS 5,
@@ -17,30 +20,26 @@ final class CsvRenderer {
 
     static String render(Table table) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        String notes = String.join("; ", table.notes());
-        List<String> header =
-                new ArrayList<>(table.columns().stream().map(Column::key).toList());
-        if (!notes.isEmpty()) {
-            header.add("notice");
-        }
-        csv.writeRecord(header);
-        for (List<Cell> row : table.rows()) {
-            List<String> fields =
-                    new ArrayList<>(row.stream().map(CsvRenderer::field).toList());
-            if (!notes.isEmpty()) {
-                fields.add(harmless(notes));
-            }
-            csv.writeRecord(fields);
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            String notes = harmless(String.join("; ", table.notes()));
+            csv.writeRecord(record(table.columns().stream().map(Column::key), notes.isEmpty() ? notes : "notice"));
+            table.rows().forEach(row -> csv.writeRecord(record(row.stream().map(CsvRenderer::field), notes)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A string cannot fail to be written", e);
         }
         return text.toString();
+    }
+
+    private static List<String> record(Stream<String> fields, String last) {
+        return Stream.concat(fields, last.isEmpty() ? Stream.empty() : Stream.of(last))
+                .toList();
     }
 
     private static String field(Cell cell) {
         if (cell instanceof Cell.Missing) {
             return "";
         }
-        return cell.number().map(java.math.BigDecimal::toPlainString).orElseGet(() -> harmless(cell.shown()));
+        return cell.number().map(BigDecimal::toPlainString).orElseGet(() -> harmless(cell.shown()));
     }
 
     private static String harmless(String words) {
