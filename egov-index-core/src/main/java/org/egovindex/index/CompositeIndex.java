@@ -33,9 +33,12 @@ public final class CompositeIndex implements Printable {
         this.construction = new IndexConstruction(survey.checklist(), methodology.missing());
         this.scores = survey.panels().parallelStream().map(construction::score).toList();
         this.ranking = Ranking.of(
-                scores.stream().map(s -> new Scored(s.city(), s.score())).toList(),
-                methodology.ranking(),
-                methodology.published());
+                        scores.stream()
+                                .map(s -> new Scored(s.city(), s.score()))
+                                .toList(),
+                        methodology.ranking(),
+                        methodology.published())
+                .withNotes(survey.notices());
         this.ranges = ranges(scores);
     }
 

@@ -29,12 +29,15 @@ public final class Ranking implements Printable {
     private final Rounding shown;
     private final List<RankedUnit> rows;
     private final List<Scored> unranked;
+    private final List<String> notes;
 
-    private Ranking(RankingRule rule, Rounding shown, List<RankedUnit> rows, List<Scored> unranked) {
+    private Ranking(
+            RankingRule rule, Rounding shown, List<RankedUnit> rows, List<Scored> unranked, List<String> notes) {
         this.rule = rule;
         this.shown = shown;
         this.rows = List.copyOf(rows);
         this.unranked = List.copyOf(unranked);
+        this.notes = List.copyOf(notes);
     }
 
     /** A unit with its score on the grid on which ties are decided. */
@@ -60,7 +63,7 @@ public final class Ranking implements Printable {
                 .reversed()
                 .thenComparing(u -> u.unit().label()));
         unranked.sort(Comparator.comparing(u -> u.unit().label()));
-        return new Ranking(rule, shown, rows(order, rule.ties()), unranked);
+        return new Ranking(rule, shown, rows(order, rule.ties()), unranked, List.of());
     }
 
     private static List<RankedUnit> rows(List<OnGrid> order, TiesStrategy ties) {
@@ -79,6 +82,11 @@ public final class Ranking implements Printable {
             }
         }
         return rows;
+    }
+
+    /** This ranking with what must be said wherever it is shown. */
+    public Ranking withNotes(List<String> said) {
+        return new Ranking(rule, shown, rows, unranked, said);
     }
 
     /** When scores are the same and what rank they then get. */
@@ -108,7 +116,7 @@ public final class Ranking implements Printable {
 
     /** The first {@code count} lines, and no unranked units; a tie at the end may be cut. */
     public Ranking top(int count) {
-        return new Ranking(rule, shown, rows.subList(0, Math.min(count, rows.size())), List.of());
+        return new Ranking(rule, shown, rows.subList(0, Math.min(count, rows.size())), List.of(), notes);
     }
 
     /** A ranking of its own for each value of an attribute, in the order of the values; units that lack it are left out. */
@@ -119,7 +127,8 @@ public final class Ranking implements Printable {
                 .ifPresent(group -> groups.computeIfAbsent(group, g -> new ArrayList<>())
                         .add(new Scored(row.unit(), org.egovindex.model.Score.of(row.score())))));
         SortedMap<String, Ranking> rankings = new TreeMap<>();
-        groups.forEach((group, units) -> rankings.put(group, of(units, rule, shown)));
+        groups.forEach(
+                (group, units) -> rankings.put(group, of(units, rule, shown).withNotes(notes)));
         return rankings;
     }
 
@@ -133,7 +142,7 @@ public final class Ranking implements Printable {
                 Cell.missing("-"),
                 Cell.words(unit.unit().label()),
                 Cell.missing(unit.score().toString()))));
-        return new Table("Ranking of " + rows.size(), columns, cells, List.of(rule.toString()));
+        return new Table("Ranking of " + rows.size(), columns, cells, notes).withNotes(List.of(rule.toString()));
     }
 
     @Override
