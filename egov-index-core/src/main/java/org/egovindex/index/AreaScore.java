@@ -10,7 +10,7 @@ import org.egovindex.model.Score;
  * @param area which
  * @param score its points, or why there are none
  * @param share what it was computed from: points attained, of the maxima; if there is a score
- * @param bounds between what and what it lies, whatever the missing marks are
+ * @param bounds what the missing marks could make of it
  * @param coverage how many marks it rests on
  */
 public record AreaScore(Area area, Score score, Optional<Share> share, Bounds bounds, Coverage coverage) {

@@ -3,7 +3,8 @@ package org.egovindex.index;
 import org.egovindex.number.Rational;
 
 /**
- * Between what and what a score lies, whatever the missing marks are.
+ * What the missing marks could make of a score, if they were there. A policy that puts something else in their place, such as
+ * zero on a scale that begins at 1, may come out below.
  *
  * @param lowest if every missing mark is the lowest of its scale
  * @param highest if every missing mark is the highest

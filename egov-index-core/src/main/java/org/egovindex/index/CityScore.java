@@ -11,7 +11,7 @@ import org.egovindex.model.Score;
  * @param city which
  * @param score its points, or why there are none
  * @param share what it was computed from: points of the areas, of what they could be; if there is a score
- * @param bounds between what and what it lies, whatever the missing marks are
+ * @param bounds what the missing marks could make of it
  * @param coverage how many marks it rests on
  * @param areas what it is made of, in the order of the checklist
  */
@@ -20,6 +20,11 @@ public record CityScore(
     /** Copies the areas. */
     public CityScore {
         areas = List.copyOf(areas);
+    }
+
+    /** Whether any criterion applies to the city. */
+    public boolean applies() {
+        return coverage.expected() > 0;
     }
 
     /** The score of one area; throws if there is none of this id. */

@@ -1,8 +1,11 @@
 package org.egovindex.index;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.egovindex.model.City;
 import org.egovindex.model.Lookup;
 import org.egovindex.model.Panel;
 import org.egovindex.model.Survey;
@@ -12,6 +15,7 @@ import org.egovindex.publish.Printable;
 import org.egovindex.publish.Table;
 import org.egovindex.rank.RankRange;
 import org.egovindex.rank.Ranking;
+import org.egovindex.rank.RankingRule;
 import org.egovindex.rank.Scored;
 
 /**
@@ -25,7 +29,7 @@ public final class CompositeIndex implements Printable {
     private final IndexConstruction construction;
     private final List<CityScore> scores;
     private final Ranking ranking;
-    private final Optional<List<RankRange>> ranges;
+    private final Map<City, RankRange> ranges;
 
     private CompositeIndex(Survey survey, Methodology methodology) {
         this.survey = survey;
@@ -39,20 +43,28 @@ public final class CompositeIndex implements Printable {
                         methodology.ranking(),
                         methodology.published())
                 .withNotes(survey.notices());
-        this.ranges = ranges(scores);
+        this.ranges = ranges(scores, methodology.ranking());
     }
 
     static CompositeIndex of(Survey survey, Methodology methodology) {
         return new CompositeIndex(survey, methodology);
     }
 
-    private static Optional<List<RankRange>> ranges(List<CityScore> scores) {
-        if (scores.stream().allMatch(score -> score.bounds().isPoint())) {
-            return Optional.empty();
+    /** The rank range of every city to which anything applies; none if no mark is missing. */
+    private static Map<City, RankRange> ranges(List<CityScore> scores, RankingRule rule) {
+        List<CityScore> applying = scores.stream().filter(CityScore::applies).toList();
+        if (applying.stream().allMatch(score -> score.bounds().isPoint())) {
+            return Map.of();
         }
-        return Optional.of(RankRange.of(
-                scores.stream().map(s -> s.bounds().lowest()).toList(),
-                scores.stream().map(s -> s.bounds().highest()).toList()));
+        List<RankRange> ranges = RankRange.of(
+                applying.stream().map(s -> s.bounds().lowest()).toList(),
+                applying.stream().map(s -> s.bounds().highest()).toList(),
+                rule);
+        Map<City, RankRange> byCity = new HashMap<>();
+        for (int i = 0; i < ranges.size(); i++) {
+            byCity.put(applying.get(i).city(), ranges.get(i));
+        }
+        return byCity;
     }
 
     /** What was computed from. */
@@ -82,17 +94,15 @@ public final class CompositeIndex implements Printable {
 
     /** Whether any mark is missing anywhere, so that scores have bounds and ranks a range. */
     public boolean hasGaps() {
-        return ranges.isPresent();
+        return !ranges.isEmpty();
     }
 
-    /** The best and worst rank a city can have, whatever the missing marks of all cities are; nothing if none is missing. */
-    public Optional<RankRange> rankRange(CityScore score) {
-        return rankRanges().map(all -> all.get(scores.indexOf(score)));
-    }
-
-    /** The rank range of every city, in the order of {@link #scores()}; nothing if no mark is missing. */
-    public Optional<List<RankRange>> rankRanges() {
-        return ranges;
+    /**
+     * The best and worst rank a city can have, whatever the missing marks of all cities are; nothing if none is missing, or
+     * if nothing applies to the city.
+     */
+    public Optional<RankRange> rankRange(City city) {
+        return Optional.ofNullable(ranges.get(city));
     }
 
     /** The mean index and areas of the cities that share a value of an attribute, as survey reports print them. */

@@ -17,8 +17,8 @@ import org.egovindex.publish.Table;
 /**
  * The mean score of each group of cities, such as OECD members and others, and of all.
  *
- * <p>The mean of a group is the exact mean of the unrounded scores of its cities that have one, each counted once; cities
- * without a score are counted apart. Worked line: 16.80 and 16.40 have the mean 16.60.
+ * <p>The mean of a group is the exact mean of the unrounded scores of its cities that have one, each counted once; so are the
+ * means of areas, which therefore add up. Cities without a score are counted apart. Worked line: 16.80 and 16.40 have the mean 16.60.
  *
  * @param index what is averaged
  * @param attribute by which cities are grouped
@@ -89,7 +89,7 @@ public record GroupMeans(CompositeIndex index, String attribute, List<Line> grou
     /** The means as a table. */
     public Table table() {
         List<Column> columns = new ArrayList<>(
-                List.of(Column.of(attribute), Column.of("cities"), Column.of("scored"), Column.of("index")));
+                List.of(Column.of(attribute), Column.of("cities"), Column.of("scored"), new Column("score", "index")));
         index.survey().checklist().areas().forEach(area -> columns.add(new Column(area.id(), area.title())));
         List<List<Cell>> rows = new ArrayList<>();
         for (Line line : groups) {

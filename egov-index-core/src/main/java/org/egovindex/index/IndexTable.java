@@ -14,7 +14,6 @@ import org.egovindex.number.Rounding;
 import org.egovindex.publish.Cell;
 import org.egovindex.publish.Column;
 import org.egovindex.publish.Table;
-import org.egovindex.rank.RankRange;
 import org.egovindex.rank.RankedUnit;
 import org.egovindex.rank.Ranking;
 import org.egovindex.rank.Scored;
@@ -25,7 +24,7 @@ final class IndexTable {
     private final Optional<String> group;
     private final Rounding shown;
     private final Map<Unit, CityScore> scores = new HashMap<>();
-    private final Map<Unit, RankRange> ranges = new HashMap<>();
+    private final boolean bounds;
     private final Map<Unit, RankedUnit> groupRanks = new HashMap<>();
 
     private IndexTable(CompositeIndex index, Optional<String> group) {
@@ -33,11 +32,7 @@ final class IndexTable {
         this.group = group;
         this.shown = index.methodology().published();
         index.scores().forEach(score -> scores.put(score.city(), score));
-        index.rankRanges().ifPresent(all -> {
-            for (int i = 0; i < all.size(); i++) {
-                ranges.put(index.scores().get(i).city(), all.get(i));
-            }
-        });
+        this.bounds = index.hasGaps() && index.methodology().missing() == MissingMarksPolicies.BOUNDS;
         group.ifPresent(attribute -> index.ranking().by(attribute).values().stream()
                 .flatMap(ranking -> ranking.rows().stream())
                 .forEach(row -> groupRanks.put(row.unit(), row)));
@@ -66,7 +61,7 @@ final class IndexTable {
             columns.add(new Column("rank_in_group", "rank in " + attribute));
         });
         columns.addAll(List.of(Column.of("city"), Column.of("country"), new Column("score", "index")));
-        if (index.hasGaps()) {
+        if (bounds) {
             columns.addAll(List.of(
                     Column.of("lowest"),
                     Column.of("highest"),
@@ -75,7 +70,8 @@ final class IndexTable {
         }
         columns.add(new Column("coverage_percent", "coverage %"));
         for (Area area : index.survey().checklist().areas()) {
-            columns.add(new Column(area.id(), area.title()));
+            boolean taken = columns.stream().anyMatch(column -> column.key().equals(area.id()));
+            columns.add(new Column(taken ? "area_" + area.id() : area.id(), area.title()));
         }
         return columns;
     }
@@ -91,15 +87,23 @@ final class IndexTable {
                     .orElseGet(() -> Cell.missing("-")));
         });
         row.addAll(List.of(Cell.words(city.name()), Cell.words(city.country()), cell(score.score())));
-        Optional.ofNullable(ranges.get(city)).ifPresent(range -> {
-            row.add(cell(score.bounds().lowest()));
-            row.add(cell(score.bounds().highest()));
-            row.add(Cell.exactly(range.best().value()));
-            row.add(Cell.exactly(range.worst().value()));
-        });
-        row.add(Cell.figure(score.coverage().percent(), Rounding.halfUp(1)));
+        if (bounds) {
+            row.addAll(bounds(score));
+        }
+        row.add(score.applies() ? Cell.figure(score.coverage().percent(), Rounding.halfUp(1)) : Cell.missing("-"));
         score.areas().forEach(area -> row.add(cell(area.score())));
         return row;
+    }
+
+    private List<Cell> bounds(CityScore score) {
+        Cell none = Cell.missing("-");
+        return index.rankRange(score.city())
+                .map(range -> List.of(
+                        cell(score.bounds().lowest()),
+                        cell(score.bounds().highest()),
+                        Cell.exactly(range.best().value()),
+                        Cell.exactly(range.worst().value())))
+                .orElseGet(() -> List.of(none, none, none, none));
     }
 
     private Cell cell(Score score) {

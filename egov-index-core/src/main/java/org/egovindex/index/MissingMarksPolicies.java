@@ -37,7 +37,7 @@ public final class MissingMarksPolicies {
     private MissingMarksPolicies() {}
 
     /**
-     * Scales up from the marks that are there, as the Geriatric Depression Scale does, as long as at most {@code most}
+     * Scales up from the marks that are there as long as at most {@code most}
      * criteria of an area lack marks. An area that lacks more is missing, and so is the index.
      */
     public static MissingMarks prorate(int most) {

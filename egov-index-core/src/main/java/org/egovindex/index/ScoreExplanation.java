@@ -51,10 +51,10 @@ final class ScoreExplanation {
     }
 
     private String value(CityScore score) {
-        String points = score.score()
-                .points()
-                .map(this::published)
-                .orElseGet(() -> score.score().toString());
+        if (score.score().points().isEmpty()) {
+            return score.score() + ", not ranked";
+        }
+        String points = published(score.score().points().get());
         String maximum = index.survey().checklist().points().toPlainString();
         String rank = index.ranking()
                 .find(score.city())
@@ -71,7 +71,7 @@ final class ScoreExplanation {
     }
 
     private String how(CityScore score) {
-        return index.rankRange(score)
+        return index.rankRange(score.city())
                 .map(range -> score.coverage() + "; with any marks in the gaps "
                         + shown(score.bounds().lowest()) + " to "
                         + shown(score.bounds().highest()) + ", rank " + range)
@@ -86,8 +86,10 @@ final class ScoreExplanation {
                         .map(share -> new Share(points, share.maximum())
                                 .of(Rational.of(index.survey().checklist().points()))));
         contribution.ifPresent(contributions::add);
-        String value =
-                contribution.map(this::shown).orElseGet(() -> area.score().toString());
+        String value = contribution
+                .or(() -> area.score().points())
+                .map(this::shown)
+                .orElseGet(() -> area.score().toString());
         List<Explanation> criteria = new ArrayList<>();
         List<Rational> parts = new ArrayList<>();
         int first = firstPlace(place);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.egovindex.model.Answer;
 import org.egovindex.model.Area;
 import org.egovindex.model.Checklist;
@@ -50,7 +51,16 @@ final class ChecklistParser {
         root.find("scales")
                 .ifPresent(all ->
                         all.members().forEach((name, scale) -> scale(scale).ifPresent(read -> scales.put(name, read))));
-        return root.find("overlays").isPresent() ? overlay() : whole();
+        boolean overlays = root.find("overlays").isPresent();
+        for (String key : overlays ? List.of("points", "areas") : List.of("criteria")) {
+            root.find(key)
+                    .ifPresent(place -> place.problem(
+                            ProblemCode.UNKNOWN_KEY,
+                            "the key " + key + " means nothing in a checklist "
+                                    + (overlays ? "that overlays another." : "that does not."),
+                            ""));
+        }
+        return overlays ? overlay() : whole();
     }
 
     private Optional<Checklist> whole() {
@@ -173,6 +183,18 @@ final class ChecklistParser {
                         .forEach((label, one) -> one.number()
                                 .flatMap(points -> attempt(one, () -> new Answer(label, points)))
                                 .ifPresent(answers::add)));
+        answers.stream()
+                .map(Answer::label)
+                .filter(ReadScore::isReserved)
+                .forEach(label -> json.problem(
+                        ProblemCode.BAD_VALUE, "the answer " + label + " is kept for marks that are missing.", ""));
+        if (Stream.of("points", "answers", "from")
+                        .filter(key -> json.find(key).isPresent())
+                        .count()
+                != 1) {
+            json.problem(ProblemCode.BAD_VALUE, "a scale must have one of points, answers and from.", "");
+            return Optional.empty();
+        }
         if (json.find("from").isEmpty()) {
             return attempt(json, () -> ScoringScale.answers(answers));
         }

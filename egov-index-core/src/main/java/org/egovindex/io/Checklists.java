@@ -36,7 +36,7 @@ public final class Checklists {
     /** Reads a checklist that comes from elsewhere than a file, such as a resource of a jar; {@code name} stands in problems. */
     public static ChecklistReading read(InputStream stream, String name) {
         Problems problems = new Problems(name);
-        try (Reader reader = new StrictUtf8(stream, bytes -> {})) {
+        try (Reader reader = new StrictUtf8(stream, LIMITS.fileBytes(), bytes -> {})) {
             Optional<Checklist> checklist = read(reader, problems, id -> Optional.empty());
             return new ChecklistReading(problems.hasErrors() ? Optional.empty() : checklist, problems.report());
         } catch (IOException e) {

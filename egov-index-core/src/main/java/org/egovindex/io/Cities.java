@@ -41,7 +41,7 @@ public final class Cities {
     public static CitiesReading read(InputStream stream, String name) {
         Problems problems = new Problems(name);
         Cities intake = new Cities(problems);
-        try (Reader reader = new StrictUtf8(stream, bytes -> {})) {
+        try (Reader reader = new StrictUtf8(stream, LIMITS.fileBytes(), bytes -> {})) {
             intake.read(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
@@ -50,20 +50,28 @@ public final class Cities {
     }
 
     private void read(Reader reader) throws IOException {
-        CsvRecordHandler records =
-                CsvRecordHandler.builder().maxFields(LIMITS.columns()).build();
+        CsvRecordHandler records = CsvRecordHandler.builder().build();
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(records, reader)) {
             List<String> header = List.of();
+            long rows = 0;
             for (CsvRecord row : csv) {
                 if (header.isEmpty()) {
                     header = row.getFields();
                     if (!hasKeyColumns(header)) {
                         return;
                     }
+                } else if (++rows > LIMITS.rows()) {
+                    problems.add(
+                            ProblemCode.LIMIT_ROWS,
+                            row.getStartingLineNumber(),
+                            0,
+                            "there are more than " + LIMITS.rows() + " rows; the rest was not read.",
+                            "");
+                    return;
                 } else {
                     take(header, row);
                 }
@@ -71,15 +79,26 @@ public final class Cities {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (CsvParseException e) {
-            if (e.getCause() instanceof IOException cause) {
-                throw cause;
-            }
-            problems.add(ProblemCode.CSV_SYNTAX, 0, 0, "this is not CSV as RFC 4180 has it: " + e.getMessage(), "");
+            CsvProblem.report(e, 0, problems);
         }
     }
 
     private boolean hasKeyColumns(List<String> header) {
         boolean good = true;
+        if (header.size() > LIMITS.columns()) {
+            problems.add(
+                    ProblemCode.LIMIT_COLUMNS,
+                    1,
+                    0,
+                    "there are " + header.size() + " columns, more than " + LIMITS.columns() + ".",
+                    "");
+            return false;
+        }
+        for (String column : header) {
+            Optional<NameFault> fault = Naming.fault(Naming.canonical(column));
+            fault.ifPresent(f -> refuse(f, "name of a column", 1));
+            good &= fault.isEmpty();
+        }
         for (String column : List.of("city", "country")) {
             if (!header.contains(column)) {
                 problems.add(ProblemCode.MISSING_COLUMN, 1, 0, "there is no column " + column + ".", "");
@@ -118,13 +137,7 @@ public final class Cities {
             boolean key = header.get(field).equals("city") || header.get(field).equals("country");
             Optional<NameFault> fault = value.isEmpty() && !key ? Optional.empty() : Naming.fault(value);
             if (fault.isPresent()) {
-                problems.add(
-                        ProblemCode.BAD_VALUE,
-                        row.getStartingLineNumber(),
-                        0,
-                        "the " + Naming.visible(header.get(field)) + " "
-                                + fault.get().explanation() + ".",
-                        "");
+                refuse(fault.get(), header.get(field), row.getStartingLineNumber());
                 return Optional.empty();
             }
             if (!value.isEmpty()) {
@@ -132,6 +145,11 @@ public final class Cities {
             }
         }
         return Optional.of(attributes);
+    }
+
+    private void refuse(NameFault fault, String column, long line) {
+        problems.add(
+                ProblemCode.of(fault), line, 0, "the " + Naming.visible(column) + " " + fault.explanation() + ".", "");
     }
 
     private void keep(City city, long line) {

@@ -25,11 +25,12 @@ final class CriterionIntake {
 
     /** The place of the criterion in the checklist, or less than 0 if it is not there, which is then a problem. */
     int place(int id, long line, Field field) {
-        if (id == known) {
+        while (known <= id) {
             if (known == places.length) {
                 places = Arrays.copyOf(places, 2 * known);
             }
-            places[known++] = checklist.find(ids.text(id)).orElse(UNKNOWN);
+            places[known] = checklist.find(ids.text(known)).orElse(UNKNOWN);
+            known++;
         }
         if (places[id] == UNKNOWN) {
             refuse(ids.text(id), line, field.column());

@@ -49,7 +49,9 @@ final class CsvMarks extends AbstractBaseCsvCallbackHandler<Boolean> {
                 header.add(new String(buffer, offset, Math.min(length, limits.fieldChars() + 1)));
             }
         } else if (field < fields.length) {
-            if (length > limits.fieldChars()) {
+            if (fields[field].role() == Role.UNREAD) {
+                fields[field].clear();
+            } else if (length > limits.fieldChars()) {
                 fields[field].takeTooLong(length, column);
                 intake.refuseTooLong(fields[field], line);
             } else {

@@ -34,7 +34,10 @@ final class JsonMarks {
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String key = json.currentName();
             json.nextToken();
-            if (key.equals("marks")) {
+            if (key.equals("marks") && marks) {
+                problem(ProblemCode.DUPLICATE_KEY, "the key marks stands twice.", "");
+                json.skipChildren();
+            } else if (key.equals("marks")) {
                 marks = true;
                 if (expect(JsonToken.START_ARRAY, "an array of marks") && !readMarks()) {
                     return;

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.egovindex.model.Checklist;
 import org.egovindex.model.City;
 import org.egovindex.model.Evaluator;
+import org.egovindex.model.Remark;
 import org.egovindex.model.ScoreSheet;
 import org.egovindex.model.Survey;
 import org.egovindex.model.Wave;
@@ -138,13 +139,24 @@ final class MarkIntake {
             problems.add(fault.code(), line, score.column(), fault.message(), fault.advice());
             return;
         }
+        if (!book.hasRoom()) {
+            problems.add(
+                    ProblemCode.LIMIT_ROWS,
+                    line,
+                    0,
+                    "there are too many sheets to be held; this row was not read.",
+                    "");
+            return;
+        }
         int sheet = book.sheet(cityNumber, who);
         if (!book.isBlank(sheet, place)) {
             repeated(sheet, place, read, line);
             return;
         }
-        if (!remarks.isEmpty()) {
-            var remark = remarks.remark(line);
+        if (remarks.isSimulated()) {
+            book.simulated(sheet, place);
+        } else if (!remarks.isEmpty()) {
+            Optional<Remark> remark = remarks.remark(line);
             if (remark.isEmpty()) {
                 return;
             }
@@ -181,6 +193,7 @@ final class MarkIntake {
 
     /** The survey of all rows that were taken, if there are any. */
     Optional<Survey> survey() {
+        waves.report();
         if (book.size() == 0) {
             if (!problems.hasErrors()) {
                 problems.add(ProblemCode.EMPTY_INPUT, 0, 0, "there is no row of marks.", "");
@@ -193,11 +206,6 @@ final class MarkIntake {
                 .mapToObj(sheet -> book.finish(
                         sheet, cityList.get(book.city(sheet)), Evaluator.of(evaluators.name(book.evaluator(sheet)))))
                 .toList();
-        waves.report();
-        Survey survey = Survey.of(waves.wave(), checklist, sheets);
-        return Optional.of(
-                remarks.isSimulated()
-                        ? survey.withNotice("simulated marks: made by a programme, not by people")
-                        : survey);
+        return Optional.of(Survey.of(waves.wave(), checklist, sheets));
     }
 }

@@ -30,7 +30,6 @@ final class MarkWriter {
     }
 
     private static List<String> fields(Survey survey, Mark mark) {
-        boolean simulated = survey.notices().stream().anyMatch(notice -> notice.startsWith("simulated"));
         return List.of(
                 mark.city().name(),
                 mark.city().country(),
@@ -38,7 +37,7 @@ final class MarkWriter {
                 mark.evaluator().name(),
                 score(mark),
                 survey.wave().id(),
-                mark.remark().note().orElse(simulated ? "simulated" : ""),
+                mark.remark().note().orElse(""),
                 mark.remark().url().orElse(""),
                 mark.remark().seenAt().orElse(""));
     }

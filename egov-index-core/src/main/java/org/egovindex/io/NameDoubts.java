@@ -30,7 +30,7 @@ final class NameDoubts {
                     line,
                     column,
                     name,
-                    "begins as a spreadsheet formula; CSV output will quote it.");
+                    "begins as a spreadsheet formula; CSV results put an apostrophe before it.");
         }
         if (name.indexOf('<') >= 0 || name.indexOf('>') >= 0) {
             warn(ProblemCode.MARKUP_IN_NAME, line, column, name, "holds angle brackets; it is shown as text.");

@@ -12,14 +12,16 @@ import org.egovindex.model.Naming;
  * Takes the names of one column: every spelling is looked at once, when it first appears, and brought to its canonical name.
  */
 final class NameIntake {
+    private static final int UNSEEN = 0;
     private static final int FAULTY = -1;
 
     private final String what;
     private final Problems problems;
     private final NameDoubts doubts;
     private final Lexicon spellings = new Lexicon();
+    /** For each spelling the number of its name plus 1. */
     private int[] canonical = new int[64];
-    private int looked;
+
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -35,15 +37,16 @@ final class NameIntake {
 
     /** The number of the name that is spelt so, or one less than 0 if it cannot be a name, which is then a problem. */
     int numberOf(int spelling, long line, Field field) {
-        if (spelling == looked) {
-            if (looked == canonical.length) {
-                canonical = Arrays.copyOf(canonical, 2 * looked);
-            }
-            canonical[looked++] = look(spellings.text(spelling), line, field);
+        if (spelling >= canonical.length) {
+            canonical = Arrays.copyOf(canonical, Math.max(2 * canonical.length, spelling + 1));
+        }
+        if (canonical[spelling] == UNSEEN) {
+            int name = look(spellings.text(spelling), line, field);
+            canonical[spelling] = name < 0 ? FAULTY : name + 1;
         } else if (canonical[spelling] == FAULTY) {
             refuse(Naming.canonical(spellings.text(spelling)), line, field);
         }
-        return canonical[spelling];
+        return canonical[spelling] - 1;
     }
 
     String name(int number) {
@@ -80,17 +83,9 @@ final class NameIntake {
             return;
         }
         NameFault fault = Naming.fault(name).orElseThrow();
-        ProblemCode code = switch (fault) {
-            case EMPTY -> ProblemCode.EMPTY_FIELD;
-            case TOO_LONG -> ProblemCode.LIMIT_FIELD;
-            case CONTROL_CHARACTER -> ProblemCode.CONTROL_CHAR;
-            case BIDIRECTIONAL_CONTROL -> ProblemCode.BIDI_CONTROL;
-            case INVISIBLE_CHARACTER, COMBINING_FLOOD -> ProblemCode.INVISIBLE_CHAR;
-            case LONE_SURROGATE -> ProblemCode.ENCODING;
-        };
         String shown = name.isEmpty() ? "" : " \"" + Naming.visible(name) + "\"";
         problems.add(
-                code,
+                ProblemCode.of(fault),
                 line,
                 field.column(),
                 "the " + what + shown + " " + fault.explanation() + ".",

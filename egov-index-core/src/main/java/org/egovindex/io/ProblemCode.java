@@ -1,5 +1,7 @@
 package org.egovindex.io;
 
+import org.egovindex.model.NameFault;
+
 /** What can be wrong with a file; the codes are stable and documented in {@code docs/file-formats.md}. */
 public enum ProblemCode {
     /** The file has no bytes, or no row of marks. */
@@ -80,7 +82,7 @@ public enum ProblemCode {
     MISSING_MARK(Severity.WARNING),
     /** A city or an evaluator lacks marks that others have. */
     INCOMPLETE(Severity.WARNING),
-    /** A city in the cities file that has no marks, or the other way round. */
+    /** A city that has marks but is not in the cities file. */
     UNKNOWN_CITY(Severity.WARNING),
     /** Criteria that are marked nowhere in the file. */
     UNMARKED_CRITERIA(Severity.NOTE),
@@ -91,6 +93,18 @@ public enum ProblemCode {
 
     ProblemCode(Severity severity) {
         this.severity = severity;
+    }
+
+    /** The code for a name that cannot be one. */
+    static ProblemCode of(NameFault fault) {
+        return switch (fault) {
+            case EMPTY -> EMPTY_FIELD;
+            case TOO_LONG -> LIMIT_FIELD;
+            case CONTROL_CHARACTER -> CONTROL_CHAR;
+            case BIDIRECTIONAL_CONTROL -> BIDI_CONTROL;
+            case INVISIBLE_CHARACTER, COMBINING_FLOOD -> INVISIBLE_CHAR;
+            case LONE_SURROGATE -> ENCODING;
+        };
     }
 
     /** How bad it is. */

@@ -34,6 +34,12 @@ sealed interface ReadScore {
     /** Not a mark. */
     record Fault(ProblemCode code, String message, String advice) implements ReadScore {}
 
+    /** Whether a text says that there is no mark, so that no answer can be called so. */
+    static boolean isReserved(String text) {
+        String word = text.toLowerCase(Locale.ROOT);
+        return word.equals(NOT_APPLICABLE) || word.equals(UNAVAILABLE);
+    }
+
     /** Reads {@code text} on {@code scale}. */
     static ReadScore of(String text, ScoringScale scale) {
         if (text.isEmpty()) {
@@ -42,7 +48,7 @@ sealed interface ReadScore {
         if (text.toLowerCase(Locale.ROOT).equals(NOT_APPLICABLE)) {
             return new Left(MissingReason.NOT_APPLICABLE);
         }
-        if (text.equals(UNAVAILABLE)) {
+        if (text.toLowerCase(Locale.ROOT).equals(UNAVAILABLE)) {
             return new Left(MissingReason.EVIDENCE_UNAVAILABLE);
         }
         OptionalInt answer = scale.find(text);

@@ -11,8 +11,7 @@ final class RemarkIntake {
     private final Field note = new Field(Role.NOTE, new Lexicon());
     private final Field url = new Field(Role.URL, new Lexicon());
     private final Field seenAt = new Field(Role.SEEN_AT, new Lexicon());
-    private int plainNote = -1;
-    private boolean simulated;
+    private int simulated = -1;
 
     RemarkIntake(Problems problems) {
         this.problems = problems;
@@ -30,18 +29,20 @@ final class RemarkIntake {
         return seenAt;
     }
 
-    /** Whether the row has anything but the usual note that it is simulated, which is said of the whole survey instead. */
+    /** Whether the row says nothing beside the mark. */
     boolean isEmpty() {
-        if (note.length() > 0 && note.number() != plainNote && note.text().startsWith(SIMULATED)) {
-            simulated = true;
-            plainNote = note.number();
-        }
-        boolean plain = note.length() == 0 || note.number() == plainNote;
-        return plain && url.length() == 0 && seenAt.length() == 0;
+        return note.length() == 0 && url.length() == 0 && seenAt.length() == 0;
     }
 
+    /** Whether the row says that its mark is simulated, and nothing else; so that a large file of them stays small. */
     boolean isSimulated() {
-        return simulated;
+        if (note.length() != SIMULATED.length() || url.length() > 0 || seenAt.length() > 0) {
+            return false;
+        }
+        if (note.number() != simulated && note.text().equals(SIMULATED)) {
+            simulated = note.number();
+        }
+        return note.number() == simulated;
     }
 
     /** What was written beside the mark; nothing if it holds a control character, which is then a problem. */
@@ -57,8 +58,7 @@ final class RemarkIntake {
                 return Optional.empty();
             }
         }
-        boolean plain = note.number() == plainNote;
-        return Optional.of(new Remark(plain ? Optional.empty() : words(note), words(url), words(seenAt)));
+        return Optional.of(new Remark(words(note), words(url), words(seenAt)));
     }
 
     private static Optional<String> words(Field field) {

@@ -38,9 +38,7 @@ enum Role {
     }
 
     static Optional<Role> of(String column) {
-        return Arrays.stream(values())
-                .filter(role -> role.column.equals(column))
-                .findFirst();
+        return ALL.stream().filter(role -> role.column.equals(column)).findFirst();
     }
 
     static List<String> columns() {

@@ -1,6 +1,7 @@
 package org.egovindex.io;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.egovindex.model.ScoreSheet;
 final class SheetBook {
     private static final List<MissingReason> REASONS = List.of(MissingReason.values());
     private static final short BLANK = 0;
+    private static final long MOST_CELLS = 500_000_000;
 
     private final Checklist checklist;
     private final int criteria;
@@ -28,6 +30,7 @@ final class SheetBook {
     private int[] lines;
     private int[] cities = new int[64];
     private int[] evaluators = new int[64];
+    private final BitSet simulated = new BitSet();
     private final Map<Integer, Map<Integer, Remark>> remarks = new HashMap<>();
 
     SheetBook(Checklist checklist) {
@@ -35,6 +38,11 @@ final class SheetBook {
         this.criteria = checklist.criteria().size();
         this.codes = new short[64 * criteria];
         this.lines = new int[64 * criteria];
+    }
+
+    /** Whether one sheet more can be held: at most half a thousand million marks, 3 GB. */
+    boolean hasRoom() {
+        return (sheets.size() + 1L) * criteria < MOST_CELLS;
     }
 
     /** The number of the sheet of this city and evaluator; a new one is blank. */
@@ -45,7 +53,7 @@ final class SheetBook {
             if (sheet == cities.length) {
                 cities = Arrays.copyOf(cities, 2 * sheet);
                 evaluators = Arrays.copyOf(evaluators, 2 * sheet);
-                codes = Arrays.copyOf(codes, Math.multiplyExact(2 * sheet, criteria));
+                codes = Arrays.copyOf(codes, (int) Math.min(2L * sheet * criteria, MOST_CELLS));
                 lines = Arrays.copyOf(lines, codes.length);
             }
             cities[sheet] = city;
@@ -90,6 +98,11 @@ final class SheetBook {
         lines[sheet * criteria + place] = (int) Math.min(line, Integer.MAX_VALUE);
     }
 
+    /** Notes that the mark at this place was made by a programme. */
+    void simulated(int sheet, int place) {
+        simulated.set(sheet * criteria + place);
+    }
+
     void remark(int sheet, int place, Remark remark) {
         remarks.computeIfAbsent(sheet, s -> new HashMap<>()).put(place, remark);
     }
@@ -115,6 +128,11 @@ final class SheetBook {
             } else if (code < BLANK) {
                 draft.leaveOut(place, REASONS.get(-1 - code));
             }
+        }
+        for (int at = simulated.nextSetBit(sheet * criteria);
+                at >= 0 && at < (sheet + 1) * criteria;
+                at = simulated.nextSetBit(at + 1)) {
+            draft.remark(at - sheet * criteria, Remark.SIMULATED);
         }
         remarks.getOrDefault(sheet, Map.of()).forEach(draft::remark);
         return draft.by(evaluator, city);

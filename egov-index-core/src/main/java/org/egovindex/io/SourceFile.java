@@ -2,8 +2,8 @@ package org.egovindex.io;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.Reader;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,15 +31,19 @@ final class SourceFile {
         try {
             if (Files.isDirectory(file)) {
                 problems.add(ProblemCode.UNREADABLE, 0, 0, "this is a folder, not a file.", "");
-            } else if (acceptable()) {
-                try (Reader reader = new StrictUtf8(Files.newInputStream(file), progress)) {
-                    reading.from(reader);
-                }
+                return;
+            }
+            if (Files.isRegularFile(file) && Files.size(file) > limits.fileBytes()) {
+                tooLarge();
+                return;
+            }
+            try (PushbackInputStream stream = new PushbackInputStream(Files.newInputStream(file), Disguise.LONGEST)) {
+                read(stream, progress, reading);
             }
         } catch (StrictUtf8.EncodingException e) {
             notUtf8(e.offset());
-        } catch (MalformedInputException e) {
-            notUtf8(0);
+        } catch (StrictUtf8.TooLongException e) {
+            tooLarge();
         } catch (NoSuchFileException e) {
             problems.add(
                     ProblemCode.UNREADABLE,
@@ -57,34 +61,33 @@ final class SourceFile {
         }
     }
 
-    private boolean acceptable() throws IOException {
-        long size = Files.size(file);
-        if (size > limits.fileBytes()) {
-            problems.add(
-                    ProblemCode.LIMIT_FILE,
-                    0,
-                    0,
-                    "the file has " + size + " bytes, more than " + limits.fileBytes() + ".",
-                    "");
-            return false;
-        }
-        byte[] head;
-        try (InputStream start = Files.newInputStream(file)) {
-            head = start.readNBytes(Disguise.LONGEST);
-        }
-        if (size == 0 && head.length == 0) {
+    private void read(PushbackInputStream stream, LongConsumer progress, Reading reading) throws IOException {
+        byte[] head = stream.readNBytes(Disguise.LONGEST);
+        if (head.length == 0) {
             problems.add(ProblemCode.EMPTY_INPUT, 0, 0, "the file is empty.", "");
-            return false;
+            return;
         }
         Optional<Disguise> disguise = Disguise.of(head);
-        disguise.ifPresent(what -> problems.add(
-                ProblemCode.ENCODING, 1, 1, "this is " + what + ", not UTF-8 text.", "Save it as CSV in UTF-8."));
-        return disguise.isEmpty();
+        if (disguise.isPresent()) {
+            String what = "this is " + disguise.get() + ", not UTF-8 text.";
+            problems.add(ProblemCode.ENCODING, 1, 1, what, "Save it as CSV in UTF-8.");
+            return;
+        }
+        stream.unread(head);
+        reading.from(new StrictUtf8(stream, limits.fileBytes(), progress));
+    }
+
+    private void tooLarge() {
+        problems.add(ProblemCode.LIMIT_FILE, 0, 0, "the file has more than " + limits.fileBytes() + " bytes.", "");
     }
 
     private void notUtf8(long offset) {
         long line = 1;
         int column = 1;
+        if (!Files.isRegularFile(file)) {
+            problems.add(ProblemCode.ENCODING, 0, 0, "a byte that is not UTF-8 (byte " + offset + ").", "");
+            return;
+        }
         try (InputStream again = Files.newInputStream(file)) {
             byte[] block = new byte[1 << 16];
             long left = offset;

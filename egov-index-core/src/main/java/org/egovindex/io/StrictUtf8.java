@@ -20,6 +20,7 @@ final class StrictUtf8 extends Reader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream source;
+    private final long mostBytes;
     private final LongConsumer progress;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
@@ -31,8 +32,9 @@ final class StrictUtf8 extends Reader {
     private boolean ended;
     private int secondHalf = -1;
 
-    StrictUtf8(InputStream source, LongConsumer progress) {
+    StrictUtf8(InputStream source, long mostBytes, LongConsumer progress) {
         this.source = source;
+        this.mostBytes = mostBytes;
         this.progress = progress;
     }
 
@@ -89,12 +91,20 @@ final class StrictUtf8 extends Reader {
             bytes.position(bytes.position() + count);
         }
         bytes.flip();
+        if (bytesBefore + bytes.limit() > mostBytes) {
+            throw new TooLongException();
+        }
         progress.accept(bytesBefore + bytes.limit());
     }
 
     @Override
     public void close() throws IOException {
         source.close();
+    }
+
+    /** More bytes than are read. */
+    static final class TooLongException extends IOException {
+        private static final long serialVersionUID = 1;
     }
 
     /** A byte that is not UTF-8. */

@@ -84,7 +84,7 @@ public final class SurveyReader {
     public SurveyReading read(InputStream stream, String name) {
         Problems problems = new Problems(name);
         MarkIntake intake = new MarkIntake(checklist, problems, limits, wave);
-        try (Reader reader = new StrictUtf8(stream, progress)) {
+        try (Reader reader = new StrictUtf8(stream, limits.fileBytes(), progress)) {
             read(reader, false, intake, problems);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
@@ -137,16 +137,7 @@ public final class SurveyReader {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (CsvParseException e) {
-            if (e.getCause() instanceof IOException cause) {
-                throw cause;
-            }
-            Throwable reason = e.getCause() == null ? e : e.getCause();
-            problems.add(
-                    ProblemCode.CSV_SYNTAX,
-                    marks.line(),
-                    0,
-                    "the quotes of this record do not match: " + reason.getMessage(),
-                    "");
+            CsvProblem.report(e, marks.line(), problems);
         }
     }
 }

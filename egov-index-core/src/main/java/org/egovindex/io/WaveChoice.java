@@ -40,8 +40,8 @@ final class WaveChoice {
         if (field.length() == 0) {
             return Verdict.READ;
         }
-        if (field.number() == waves.size()) {
-            waves.add(parse(field.text()));
+        while (waves.size() <= field.number()) {
+            waves.add(parse(texts.text(waves.size())));
         }
         Optional<Wave> wave = waves.get(field.number());
         if (wave.isEmpty()) {

@@ -26,6 +26,11 @@ record AnswerScale(List<Answer> answers) implements ScoringScale {
                         + " must stand once in its scale.\nMaybe two answers were given the same label.");
             }
         }
+        long numbers = answers.stream().filter(AnswerScale::isNumber).count();
+        if (numbers != 0 && numbers != answers.size()) {
+            throw new IllegalArgumentException("The answers of a scale must all be numbers or all be words, not "
+                    + answers + ".\nMaybe a number has a label of its own: give every answer one.");
+        }
         if (lowest(answers).compareTo(highest(answers)) == 0) {
             throw new IllegalArgumentException("The answers of a scale must not all be worth "
                     + highest(answers).toPlainString() + ".\nMaybe the points were left out.");
@@ -71,7 +76,11 @@ record AnswerScale(List<Answer> answers) implements ScoringScale {
 
     @Override
     public boolean isNumeric() {
-        return answers.stream().allMatch(a -> a.label().equals(a.points().toPlainString()));
+        return isNumber(answers.get(0));
+    }
+
+    private static boolean isNumber(Answer answer) {
+        return answer.label().equals(answer.points().toPlainString());
     }
 
     @Override

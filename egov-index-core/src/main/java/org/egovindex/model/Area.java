@@ -20,6 +20,7 @@ public record Area(String id, String title, BigDecimal points, List<Criterion> c
             throw new IllegalArgumentException("The points of area " + id + " must be above 0, not "
                     + points.toPlainString() + ".\nMaybe the area is to be left out of the checklist.");
         }
+        points = points.stripTrailingZeros().scale() < 0 ? points.setScale(0) : points.stripTrailingZeros();
         criteria = List.copyOf(criteria);
         if (criteria.isEmpty()) {
             throw new IllegalArgumentException(

@@ -13,6 +13,9 @@ public record Remark(Optional<String> note, Optional<String> url, Optional<Strin
     /** Nothing was written down. */
     public static final Remark NONE = new Remark(Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** The mark was made by a programme, for trying things out. */
+    public static final Remark SIMULATED = note("simulated");
+
     /** A note alone. */
     public static Remark note(String note) {
         return new Remark(Optional.of(note), Optional.empty(), Optional.empty());

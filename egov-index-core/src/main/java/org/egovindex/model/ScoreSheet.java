@@ -1,6 +1,7 @@
 package org.egovindex.model;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,21 @@ public final class ScoreSheet {
     private final Checklist checklist;
     private final short[] codes;
     private final Map<Integer, Remark> remarks;
+    private final BitSet simulated;
 
     private ScoreSheet(
-            City city, Evaluator evaluator, Checklist checklist, short[] codes, Map<Integer, Remark> remarks) {
+            City city,
+            Evaluator evaluator,
+            Checklist checklist,
+            short[] codes,
+            Map<Integer, Remark> remarks,
+            BitSet simulated) {
         this.city = city;
         this.evaluator = evaluator;
         this.checklist = checklist;
         this.codes = codes;
         this.remarks = remarks;
+        this.simulated = simulated;
     }
 
     /** An empty sheet to fill in. */
@@ -64,7 +72,16 @@ public final class ScoreSheet {
     private Mark mark(int place) {
         Criterion criterion = checklist.criteria().get(place);
         String answer = codes[place] < 0 ? "" : criterion.scale().label(codes[place]);
-        return new Mark(city, criterion, evaluator, answer, score(place), remarks.getOrDefault(place, Remark.NONE));
+        return new Mark(city, criterion, evaluator, answer, score(place), remark(place));
+    }
+
+    private Remark remark(int place) {
+        return simulated.get(place) ? Remark.SIMULATED : remarks.getOrDefault(place, Remark.NONE);
+    }
+
+    /** Whether any mark of it was made by a programme, for trying things out. */
+    public boolean isSimulated() {
+        return !simulated.isEmpty();
     }
 
     private Score score(int place) {
@@ -87,7 +104,7 @@ public final class ScoreSheet {
 
     /** This sheet for the same city with more attributes known. */
     ScoreSheet of(City known) {
-        return new ScoreSheet(known, evaluator, checklist, codes, remarks);
+        return new ScoreSheet(known, evaluator, checklist, codes, remarks, simulated);
     }
 
     @Override
@@ -97,7 +114,8 @@ public final class ScoreSheet {
                 && evaluator.equals(that.evaluator)
                 && checklist.equals(that.checklist)
                 && Arrays.equals(codes, that.codes)
-                && remarks.equals(that.remarks);
+                && remarks.equals(that.remarks)
+                && simulated.equals(that.simulated);
     }
 
     @Override
@@ -118,6 +136,7 @@ public final class ScoreSheet {
         private final Checklist checklist;
         private final short[] codes;
         private final Map<Integer, Remark> remarks = new HashMap<>();
+        private final BitSet simulated = new BitSet();
 
         private Draft(Checklist checklist) {
             this.checklist = checklist;
@@ -154,7 +173,11 @@ public final class ScoreSheet {
 
         /** Notes something beside the mark at this place. */
         public Draft remark(int place, Remark remark) {
-            remarks.put(place, remark);
+            if (remark.equals(Remark.SIMULATED)) {
+                simulated.set(place);
+            } else {
+                remarks.put(place, remark);
+            }
             return this;
         }
 
@@ -169,7 +192,7 @@ public final class ScoreSheet {
                     leaveOut(place, MissingReason.NOT_ASSESSED);
                 }
             }
-            return new ScoreSheet(city, evaluator, checklist, codes, Map.copyOf(remarks));
+            return new ScoreSheet(city, evaluator, checklist, codes, Map.copyOf(remarks), simulated);
         }
     }
 }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * same rows in another order make equal surveys.
  */
 public final class Survey {
+    private static final String SIMULATED = "simulated marks: made by a programme, not by people";
+
     private final Wave wave;
     private final Checklist checklist;
     private final List<Panel> panels;
@@ -45,8 +47,12 @@ public final class Survey {
         }
         List<Panel> panels = new ArrayList<>(byCity.size());
         byCity.forEach((city, ofCity) -> panels.add(new Panel(city, ofCity)));
-        List<String> notices = checklist.about().notice().stream().toList();
-        return new Survey(wave, checklist, List.copyOf(panels), notices);
+        List<String> notices =
+                new ArrayList<>(checklist.about().notice().stream().toList());
+        if (sheets.stream().anyMatch(ScoreSheet::isSimulated)) {
+            notices.add(SIMULATED);
+        }
+        return new Survey(wave, checklist, List.copyOf(panels), List.copyOf(notices));
     }
 
     /** This survey with one thing more that must be said wherever its results are shown. */

@@ -10,7 +10,7 @@ final class ScreenText {
 
     private ScreenText() {}
 
-    /** Columns taken: none for combining marks, two for East Asian letters and full-width forms. */
+    /** Columns taken: none for combining marks, two for East Asian letters, full-width forms and pictures. */
     static int width(String text) {
         return text.codePoints().map(ScreenText::width).sum();
     }
@@ -20,8 +20,14 @@ final class ScreenText {
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
         }
-        boolean fullWidth = character >= 0xFF01 && character <= 0xFF60;
-        return fullWidth || (character >= 0x1100 && WIDE.contains(UnicodeScript.of(character))) ? 2 : 1;
+        if (character >= 0xFF61 && character <= 0xFFDC) {
+            return 1;
+        }
+        boolean wide = (character >= 0xFF01 && character <= 0xFF60)
+                || (character >= 0x3000 && character <= 0x303E)
+                || (character >= 0x1F300 && character <= 0x1FAFF)
+                || (character >= 0x1100 && WIDE.contains(UnicodeScript.of(character)));
+        return wide ? 2 : 1;
     }
 
     /** {@code text} with every control character, which could move the cursor or forge a line, as a question mark. */

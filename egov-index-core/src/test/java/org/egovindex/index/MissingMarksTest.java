@@ -101,7 +101,7 @@ class MissingMarksTest {
         assertThat(score.score()).isEqualTo(Score.missing(MissingReason.INCOMPLETE));
         // the gap is 0 or 1: (3 + 2) / 2 + (1 + 0) / 2 = 3, (3 + 2) / 2 + (1 + 1) / 2 = 3.5
         assertThat(score.bounds()).isEqualTo(new Bounds(Rational.of(3), Rational.of(7, 2)));
-        assertThat(index.rankRange(score)).isPresent();
+        assertThat(index.rankRange(score.city())).isPresent();
         assertThat(index.text()).contains("3.00").contains("3.50").contains("worst");
     }
 

@@ -90,7 +90,7 @@ class RankingProperties {
         int[] worst = new int[n];
         Arrays.fill(best, Integer.MAX_VALUE);
         tryAll(lows, widths, new int[n], 0, best, worst);
-        List<RankRange> ranges = RankRange.of(lowest, highest);
+        List<RankRange> ranges = RankRange.of(lowest, highest, RankingRule.onUnrounded(TiesStrategy.STANDARD));
         for (int i = 0; i < n; i++) {
             assertThat(ranges.get(i)).isEqualTo(new RankRange(Rank.of(best[i]), Rank.of(worst[i])));
         }

@@ -33,8 +33,12 @@ final class MethodChoice {
     @Option(names = "--ties", paramLabel = "RULE", description = "${COMPLETION-CANDIDATES}.")
     private Optional<TiesStrategy> ties = Optional.empty();
 
-    @Option(names = "--decimals", paramLabel = "N", description = "Decimals of published scores.")
-    private Optional<Integer> decimals = Optional.empty();
+    @Option(
+            names = "--decimals",
+            paramLabel = "N",
+            converter = RoundingConverter.class,
+            description = "Decimals of published scores.")
+    private Optional<Rounding> published = Optional.empty();
 
     @Option(names = "--rank-on", paramLabel = "SCORES", description = "Rank on ${COMPLETION-CANDIDATES} scores.")
     private Optional<RankOn> rankOn = Optional.empty();
@@ -60,11 +64,23 @@ final class MethodChoice {
         }
     }
 
+    /** Reads a number of decimals. */
+    static final class RoundingConverter implements ITypeConverter<Rounding> {
+        @Override
+        public Rounding convert(String decimals) {
+            try {
+                return Rounding.halfUp(Integer.parseInt(decimals));
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("'" + decimals + "' is not a number of decimals from -30 to 30.");
+            }
+        }
+    }
+
     CompositeIndex compute(Survey survey) {
         Methodology chosen =
                 methodology.map(Methodologies::named).orElseGet(() -> Methodologies.of(survey.checklist()));
-        if (decimals.isPresent()) {
-            chosen = chosen.withPublished(Rounding.halfUp(decimals.get()));
+        if (published.isPresent()) {
+            chosen = chosen.withPublished(published.get());
         }
         if (rankOn.isPresent()) {
             chosen = rankOn.get() == RankOn.ROUNDED ? chosen.rankedOnPublished() : chosen.rankedOnUnrounded();

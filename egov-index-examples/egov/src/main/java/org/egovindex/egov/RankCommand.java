@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Marks of evaluators in, ranking of cities out. */
@@ -40,6 +41,9 @@ final class RankCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (top.filter(count -> count < 0).isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--top must be 0 or more.");
+        }
         CompositeIndex index = method.compute(input.read(spec));
         Table table = group.map(index::table).orElseGet(index::table);
         List<Printable> results = new ArrayList<>();

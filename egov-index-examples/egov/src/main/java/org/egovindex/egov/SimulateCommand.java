@@ -1,13 +1,10 @@
 package org.egovindex.egov;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.egovindex.publish.OutputFile;
 import org.egovindex.quickstart.SimulatedWave;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,11 +47,6 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--cities-out", paramLabel = "FILE", description = "A cities file with region and oecd.")
     private Optional<Path> citiesOut = Optional.empty();
 
-    /** Something that writes itself. */
-    private interface Writing {
-        void to(Appendable out) throws IOException;
-    }
-
     @Override
     public Integer call() throws IOException {
         SimulatedWave wave = new SimulatedWave(
@@ -66,16 +58,8 @@ final class SimulateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void write(Path file, Writing writing) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (BufferedWriter writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                writing.to(writer);
-            }
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+    private void write(Path file, OutputFile.Content content) throws IOException {
+        OutputFile.write(file, content);
         spec.commandLine().getErr().println("wrote " + file + " (simulated)");
     }
 }

@@ -1,0 +1,28 @@
+package org.egovindex.io;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.IOException;
+
+/** What the CSV reader throws, told apart: a file that is not CSV, a file that cannot be read, and a fault of ours. */
+final class CsvProblem {
+    private CsvProblem() {}
+
+    /** Makes a problem of it if the file is to blame, else throws what is behind it. */
+    static void report(CsvParseException thrown, long line, Problems problems) throws IOException {
+        Throwable cause = thrown;
+        while (cause instanceof CsvParseException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof IOException unreadable) {
+            throw unreadable;
+        }
+        if (cause instanceof Error serious) {
+            throw serious;
+        }
+        if (!(cause instanceof CsvParseException) && cause instanceof RuntimeException ours) {
+            throw ours;
+        }
+        problems.add(
+                ProblemCode.CSV_SYNTAX, line, 0, "the quotes of this record do not match: " + cause.getMessage(), "");
+    }
+}
