@@ -67,14 +67,14 @@ public record GroupMeans(CompositeIndex index, String attribute, List<Line> grou
     }
 
     private static Line line(CompositeIndex index, String group, List<CityScore> scores) {
+        List<CityScore> scored =
+                scores.stream().filter(s -> s.score() instanceof Score.Awarded).toList();
         List<Optional<Rational>> areas = new ArrayList<>();
         for (int area = 0; area < index.survey().checklist().areas().size(); area++) {
             int place = area;
-            areas.add(mean(scores, score -> score.areas().get(place).score()));
+            areas.add(mean(scored, score -> score.areas().get(place).score()));
         }
-        int scored = (int)
-                scores.stream().filter(s -> s.score() instanceof Score.Awarded).count();
-        return new Line(group, scores.size(), scored, mean(scores, CityScore::score), areas);
+        return new Line(group, scores.size(), scored.size(), mean(scored, CityScore::score), areas);
     }
 
     private static Optional<Rational> mean(List<CityScore> scores, Function<CityScore, Score> part) {

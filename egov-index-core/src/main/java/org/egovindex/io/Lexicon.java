@@ -107,7 +107,8 @@ final class Lexicon {
         for (int i = offset; i < offset + length; i++) {
             hash = (hash + buffer[i]) * SECRET;
         }
-        return (int) (hash >>> 32);
+        long mixed = (hash ^ (hash >>> 29)) * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 32);
     }
 
     private static boolean equal(char[] text, char[] buffer, int offset, int length) {

@@ -40,8 +40,8 @@ final class PairTable {
     }
 
     private int slot(long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & (keys.length - 1);
+        long mixed = (key ^ (key >>> 31)) * 0x9E3779B97F4A7C15L;
+        return (int) ((mixed ^ (mixed >>> 29)) >>> 16) & (keys.length - 1);
     }
 
     private void grow() {
