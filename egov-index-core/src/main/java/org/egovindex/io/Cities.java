@@ -76,6 +76,9 @@ public final class Cities {
                     take(header, row);
                 }
             }
+            if (header.isEmpty()) {
+                problems.add(ProblemCode.EMPTY_INPUT, 0, 0, "there is no row of cities.", "");
+            }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (CsvParseException e) {

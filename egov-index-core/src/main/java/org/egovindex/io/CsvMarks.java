@@ -127,7 +127,7 @@ final class CsvMarks extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private boolean unknown(String name) {
         boolean control = name.chars().anyMatch(character -> Character.getType(character) == Character.CONTROL);
-        if (control) {
+        if (control && name.indexOf('\t') < 0) {
             problems.add(
                     ProblemCode.CONTROL_CHAR,
                     1,

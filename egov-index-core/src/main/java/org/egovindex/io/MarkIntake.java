@@ -139,6 +139,11 @@ final class MarkIntake {
             problems.add(fault.code(), line, score.column(), fault.message(), fault.advice());
             return;
         }
+        Optional<Remark> remark =
+                remarks.isEmpty() || remarks.isSimulated() ? Optional.of(Remark.NONE) : remarks.remark(line);
+        if (remark.isEmpty()) {
+            return;
+        }
         if (!book.hasRoom()) {
             problems.add(
                     ProblemCode.LIMIT_ROWS,
@@ -156,10 +161,6 @@ final class MarkIntake {
         if (remarks.isSimulated()) {
             book.simulated(sheet, place);
         } else if (!remarks.isEmpty()) {
-            Optional<Remark> remark = remarks.remark(line);
-            if (remark.isEmpty()) {
-                return;
-            }
             book.remark(sheet, place, remark.get());
         }
         book.write(sheet, place, read, line);

@@ -2,6 +2,7 @@ package org.egovindex.io;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class NameIntake {
     /** For each spelling the number of its name plus 1. */
     private int[] canonical = new int[64];
 
+    private final BitSet quoting = new BitSet();
+    private int lookedForQuotes;
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -40,6 +43,10 @@ final class NameIntake {
         if (spelling >= canonical.length) {
             canonical = Arrays.copyOf(canonical, Math.max(2 * canonical.length, spelling + 1));
         }
+        if (field.isBare() && isQuoting(spelling)) {
+            refuseBareQuote(line, field);
+            return -1;
+        }
         if (canonical[spelling] == UNSEEN) {
             int name = look(spellings.text(spelling), line, field);
             canonical[spelling] = name < 0 ? FAULTY : name + 1;
@@ -55,7 +62,7 @@ final class NameIntake {
 
     private int look(String spelling, long line, Field field) {
         String name = Naming.canonical(spelling);
-        if (Naming.fault(name).isPresent() || (field.isBare() && name.indexOf('"') >= 0)) {
+        if (Naming.fault(name).isPresent()) {
             refuse(name, line, field);
             return FAULTY;
         }
@@ -72,16 +79,25 @@ final class NameIntake {
         return names.size() - 1;
     }
 
-    private void refuse(String name, long line, Field field) {
-        if (Naming.fault(name).isEmpty()) {
-            problems.add(
-                    ProblemCode.CSV_SYNTAX,
-                    line,
-                    field.column(),
-                    "the " + what + " holds a quote but is not in quotes.",
-                    "Put the whole field in quotes and double the quotes inside.");
-            return;
+    /** Whether a spelling holds a quote, which only a field in quotes may. */
+    private boolean isQuoting(int spelling) {
+        while (lookedForQuotes <= spelling) {
+            quoting.set(lookedForQuotes, spellings.text(lookedForQuotes).indexOf('"') >= 0);
+            lookedForQuotes++;
         }
+        return quoting.get(spelling);
+    }
+
+    private void refuseBareQuote(long line, Field field) {
+        problems.add(
+                ProblemCode.CSV_SYNTAX,
+                line,
+                field.column(),
+                "the " + what + " " + Naming.visible(field.text()) + " holds a quote but is not in quotes.",
+                "Put the whole field in quotes and double the quotes inside.");
+    }
+
+    private void refuse(String name, long line, Field field) {
         NameFault fault = Naming.fault(name).orElseThrow();
         String shown = name.isEmpty() ? "" : " \"" + Naming.visible(name) + "\"";
         problems.add(

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
@@ -87,6 +88,14 @@ final class SourceFile {
         if (!Files.isRegularFile(file)) {
             problems.add(ProblemCode.ENCODING, 0, 0, "a byte that is not UTF-8 (byte " + offset + ").", "");
             return;
+        }
+        try (InputStream again = Files.newInputStream(file)) {
+            // the byte order mark is no column
+            byte[] start = again.readNBytes(3);
+            boolean marked = HexFormat.of().formatHex(start).equals("efbbbf");
+            column = marked ? 0 : 1;
+        } catch (IOException e) {
+            column = 0;
         }
         try (InputStream again = Files.newInputStream(file)) {
             byte[] block = new byte[1 << 16];

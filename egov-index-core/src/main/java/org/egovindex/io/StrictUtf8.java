@@ -40,6 +40,9 @@ final class StrictUtf8 extends Reader {
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
         if (secondHalf >= 0) {
             target[offset] = (char) secondHalf;
             secondHalf = -1;

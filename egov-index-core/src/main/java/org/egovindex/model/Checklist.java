@@ -135,7 +135,9 @@ public final class Checklist {
         Map<String, Criterion> byId = new HashMap<>();
         for (Criterion replacement : replacements) {
             place(replacement.id());
-            byId.put(replacement.id(), replacement);
+            if (byId.put(replacement.id(), replacement) != null) {
+                throw duplicate("criterion", replacement.id());
+            }
         }
         List<Area> overlaid = new ArrayList<>();
         for (Area area : areas) {

@@ -175,7 +175,7 @@ public final class ScoreSheet {
         public Draft remark(int place, Remark remark) {
             if (remark.equals(Remark.SIMULATED)) {
                 simulated.set(place);
-            } else {
+            } else if (!remark.equals(Remark.NONE)) {
                 remarks.put(place, remark);
             }
             return this;

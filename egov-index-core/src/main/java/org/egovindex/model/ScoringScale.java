@@ -1,6 +1,7 @@
 package org.egovindex.model;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -16,17 +17,17 @@ public sealed interface ScoringScale permits AnswerScale, RangeScale {
 
     /** 0, 1, 2, 3. */
     static ScoringScale fourPoint() {
-        return points(0, 1, 2, 3);
+        return of(0, 1, 2, 3);
     }
 
     /** 0 or {@code top}, as in 0/1 and 0/3. */
     static ScoringScale dichotomous(long top) {
-        return points(0, top);
+        return of(0, top);
     }
 
     /** The given points and no others. */
-    static ScoringScale points(long... allowed) {
-        return new AnswerScale(java.util.Arrays.stream(allowed)
+    static ScoringScale of(long... allowed) {
+        return new AnswerScale(Arrays.stream(allowed)
                 .mapToObj(BigDecimal::valueOf)
                 .map(Answer::of)
                 .toList());

@@ -36,6 +36,7 @@ public final class Survey {
      */
     public static Survey of(Wave wave, Checklist checklist, Collection<ScoreSheet> sheets) {
         Map<City, List<ScoreSheet>> byCity = new TreeMap<>();
+        Map<City, City> known = new TreeMap<>();
         for (ScoreSheet sheet : sheets) {
             if (!sheet.checklist().equals(checklist)) {
                 throw new IllegalArgumentException("The sheet of "
@@ -44,15 +45,20 @@ public final class Survey {
                         + ".\nMaybe two waves with different forms were mixed.");
             }
             byCity.computeIfAbsent(sheet.city(), city -> new ArrayList<>()).add(sheet);
+            known.merge(sheet.city(), sheet.city(), City::knowing);
         }
         List<Panel> panels = new ArrayList<>(byCity.size());
-        byCity.forEach((city, ofCity) -> panels.add(new Panel(city, ofCity)));
+        byCity.forEach((city, ofCity) -> panels.add(panel(known.getOrDefault(city, city), ofCity)));
         List<String> notices =
                 new ArrayList<>(checklist.about().notice().stream().toList());
         if (sheets.stream().anyMatch(ScoreSheet::isSimulated)) {
             notices.add(SIMULATED);
         }
         return new Survey(wave, checklist, List.copyOf(panels), List.copyOf(notices));
+    }
+
+    private static Panel panel(City city, List<ScoreSheet> sheets) {
+        return new Panel(city, sheets.stream().map(sheet -> sheet.of(city)).toList());
     }
 
     /** This survey with one thing more that must be said wherever its results are shown. */
@@ -71,9 +77,7 @@ public final class Survey {
         List<Panel> described = panels.stream()
                 .map(panel -> {
                     City city = byKey.getOrDefault(panel.city(), panel.city());
-                    return new Panel(
-                            city,
-                            panel.sheets().stream().map(sheet -> sheet.of(city)).toList());
+                    return panel(city, panel.sheets());
                 })
                 .toList();
         return new Survey(wave, checklist, described, notices);

@@ -26,7 +26,8 @@ public final class Rational implements Comparable<Rational> {
 
     private static final int LARGEST_SCALE = 1_000;
     private static final MathContext FULL_PRECISION = new MathContext(17, RoundingMode.HALF_UP);
-    private static final MathContext BEYOND_DOUBLE = new MathContext(40, RoundingMode.HALF_EVEN);
+    /** Enough digits for every number that lies half-way between two doubles. */
+    private static final MathContext BEYOND_DOUBLE = new MathContext(1_100, RoundingMode.HALF_EVEN);
 
     private final BigInteger numerator;
     private final BigInteger denominator;
@@ -88,6 +89,10 @@ public final class Rational implements Comparable<Rational> {
             throw new IllegalArgumentException("The exponent of a number must lie within " + LARGEST_SCALE + ", not "
                     + -(long) value.scale() + ".\nMaybe the text was not a mark but an attack.");
         }
+        return ofAnyScale(value);
+    }
+
+    private static Rational ofAnyScale(BigDecimal value) {
         return value.scale() <= 0
                 ? new Rational(value.toBigIntegerExact(), BigInteger.ONE)
                 : of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
@@ -132,7 +137,14 @@ public final class Rational implements Comparable<Rational> {
 
     /** The nearest decimal as {@code rounding} says: one rounding, of the exact value. */
     public BigDecimal rounded(Rounding rounding) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), rounding.decimals(), rounding.mode());
+        int decimals = rounding.decimals();
+        BigInteger power = BigInteger.TEN.pow(Math.abs(decimals));
+        BigInteger divisor = decimals < 0 ? denominator.multiply(power) : denominator;
+        BigInteger[] whole = (decimals < 0 ? numerator : numerator.multiply(power)).divideAndRemainder(divisor);
+        int half = whole[1].abs().shiftLeft(1).compareTo(divisor);
+        boolean away = half > 0 || (half == 0 && (rounding.mode() == RoundingMode.HALF_UP || whole[0].testBit(0)));
+        BigInteger digits = away ? whole[0].add(BigInteger.valueOf(signum())) : whole[0];
+        return new BigDecimal(digits, decimals);
     }
 
     /** The exact decimal if it has at most 17 significant digits, else the nearest one that has 17; no trailing zeros. */
@@ -169,6 +181,6 @@ public final class Rational implements Comparable<Rational> {
     @Override
     public String toString() {
         BigDecimal decimal = toDecimal();
-        return of(decimal).equals(this) ? decimal.toPlainString() : numerator + "/" + denominator;
+        return ofAnyScale(decimal).equals(this) ? decimal.toPlainString() : numerator + "/" + denominator;
     }
 }

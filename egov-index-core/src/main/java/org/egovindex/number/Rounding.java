@@ -17,7 +17,7 @@ public record Rounding(int decimals, RoundingMode mode) {
 
     /** Checks the range and the mode. */
     public Rounding {
-        if (Math.abs(decimals) > MOST) {
+        if (decimals < -MOST || decimals > MOST) {
             throw new IllegalArgumentException("Decimals must lie between -" + MOST + " and " + MOST + ", not "
                     + decimals + ".\nMaybe a percentage was meant.");
         }

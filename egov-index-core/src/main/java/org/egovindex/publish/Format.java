@@ -1,5 +1,6 @@
 package org.egovindex.publish;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,11 +68,16 @@ public enum Format {
         return Table.of(explanation.label(), columns, rows);
     }
 
+    private static Cell value(String shown) {
+        boolean number = shown.matches("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
+        return number ? Cell.exactly(new BigDecimal(shown)) : Cell.words(shown);
+    }
+
     private static void collect(Explanation explanation, int level, List<List<Cell>> rows) {
         rows.add(List.of(
                 Cell.whole(level),
                 Cell.words(explanation.label()),
-                Cell.words(explanation.value()),
+                value(explanation.value()),
                 Cell.words(explanation.how())));
         explanation.parts().forEach(part -> collect(part, level + 1, rows));
     }

@@ -29,7 +29,7 @@ class EGovernancePerformanceIndexTest {
         for (int i = 0; i < 8; i++) {
             criteria.add(Criterion.of(id + i, "Question " + i + "?", ScoringScale.fourPoint()));
         }
-        criteria.add(Criterion.of(id + 8, "The rest?", ScoringScale.points(0, maximum - 24)));
+        criteria.add(Criterion.of(id + 8, "The rest?", ScoringScale.of(0, maximum - 24)));
         return new Area(id, id, BigDecimal.valueOf(20), criteria);
     }
 

@@ -31,7 +31,7 @@ record RandomSurvey(Checklist checklist, List<int[][]> marks) {
             ScoringScale.fourPoint(),
             ScoringScale.dichotomous(1),
             ScoringScale.dichotomous(3),
-            ScoringScale.points(0, 1, 2),
+            ScoringScale.of(0, 1, 2),
             ScoringScale.range(BigDecimal.ONE, BigDecimal.valueOf(10), 2));
 
     static RandomSurvey draw(Random random, int cities, double gaps) {

@@ -63,7 +63,7 @@ class SyntheticMarksTest {
                 .mapToLong(row -> Long.parseLong(row.get(criterion)))
                 .max()
                 .orElseThrow();
-        return ScoringScale.points(LongStream.rangeClosed(0, highest)
+        return ScoringScale.of(LongStream.rangeClosed(0, highest)
                 .map(mark -> mark * 6 / highest)
                 .toArray());
     }
