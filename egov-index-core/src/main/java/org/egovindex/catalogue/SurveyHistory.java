@@ -7,9 +7,8 @@ import java.util.Optional;
 import org.egovindex.model.Wave;
 import org.egovindex.publish.Cell;
 import org.egovindex.publish.Column;
-import org.egovindex.publish.Format;
-import org.egovindex.publish.Printable;
 import org.egovindex.publish.Table;
+import org.egovindex.publish.Tabular;
 
 /**
  * The published results of a survey, wave by wave, as facts one can ask.
@@ -17,7 +16,7 @@ import org.egovindex.publish.Table;
  * <p>The sources could be seen in part only: a city, rank or score that is not here was not seen, which does not mean that it
  * was not published.
  */
-public final class SurveyHistory implements Printable {
+public final class SurveyHistory implements Tabular {
     private final List<PublishedResult> results;
     private final List<AreaRank> areaRanks;
     private final List<PublishedMean> means;
@@ -130,6 +129,7 @@ public final class SurveyHistory implements Printable {
     }
 
     /** The first three of each wave, with the mean of all cities and the number of sites. */
+    @Override
     public Table table() {
         List<Column> columns = List.of(
                 Column.of("wave"),
@@ -196,11 +196,6 @@ public final class SurveyHistory implements Printable {
                         result.score().map(Cell::exactly).orElseGet(SurveyHistory::unknown),
                         Cell.words(result.evidence().toString()))));
         return Table.of("100 Cities Survey " + wave + ": what was published", columns, rows);
-    }
-
-    @Override
-    public String in(Format format) {
-        return table().in(format);
     }
 
     @Override

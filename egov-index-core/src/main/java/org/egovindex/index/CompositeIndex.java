@@ -10,9 +10,8 @@ import org.egovindex.model.Lookup;
 import org.egovindex.model.Panel;
 import org.egovindex.model.Survey;
 import org.egovindex.publish.Explanation;
-import org.egovindex.publish.Format;
-import org.egovindex.publish.Printable;
 import org.egovindex.publish.Table;
+import org.egovindex.publish.Tabular;
 import org.egovindex.rank.RankRange;
 import org.egovindex.rank.Ranking;
 import org.egovindex.rank.RankingRule;
@@ -23,7 +22,7 @@ import org.egovindex.rank.Scored;
  *
  * <p>Immutable; carries survey and methodology, so that each number can be explained and computed again.
  */
-public final class CompositeIndex implements Printable {
+public final class CompositeIndex implements Tabular {
     private final Survey survey;
     private final Methodology methodology;
     private final IndexConstruction construction;
@@ -118,6 +117,7 @@ public final class CompositeIndex implements Printable {
     }
 
     /** Rank, score, coverage and areas of every city. */
+    @Override
     public Table table() {
         return IndexTable.of(this, Optional.empty());
     }
@@ -137,11 +137,6 @@ public final class CompositeIndex implements Printable {
     @Override
     public int hashCode() {
         return Objects.hash(survey, methodology);
-    }
-
-    @Override
-    public String in(Format format) {
-        return table().in(format);
     }
 
     @Override

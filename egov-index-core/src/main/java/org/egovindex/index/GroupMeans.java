@@ -10,9 +10,8 @@ import org.egovindex.model.Score;
 import org.egovindex.number.Rational;
 import org.egovindex.publish.Cell;
 import org.egovindex.publish.Column;
-import org.egovindex.publish.Format;
-import org.egovindex.publish.Printable;
 import org.egovindex.publish.Table;
+import org.egovindex.publish.Tabular;
 
 /**
  * The mean score of each group of cities, such as OECD members and others, and of all.
@@ -24,7 +23,7 @@ import org.egovindex.publish.Table;
  * @param attribute by which cities are grouped
  * @param groups one line for each value, in their order, then the cities without a value, then all
  */
-public record GroupMeans(CompositeIndex index, String attribute, List<Line> groups) implements Printable {
+public record GroupMeans(CompositeIndex index, String attribute, List<Line> groups) implements Tabular {
     /** Copies the lines. */
     public GroupMeans {
         groups = List.copyOf(groups);
@@ -87,6 +86,7 @@ public record GroupMeans(CompositeIndex index, String attribute, List<Line> grou
     }
 
     /** The means as a table. */
+    @Override
     public Table table() {
         List<Column> columns = new ArrayList<>(
                 List.of(Column.of(attribute), Column.of("cities"), Column.of("scored"), new Column("score", "index")));
@@ -104,11 +104,6 @@ public record GroupMeans(CompositeIndex index, String attribute, List<Line> grou
     private Cell cell(Optional<Rational> mean) {
         return mean.map(m -> Cell.figure(m, index.methodology().published()))
                 .orElseGet(() -> Cell.missing("none scored"));
-    }
-
-    @Override
-    public String in(Format format) {
-        return table().in(format);
     }
 
     @Override

@@ -18,6 +18,9 @@ final class Completeness {
 
     static void check(
             Checklist checklist, SheetBook book, List<City> cities, NameIntake evaluators, Problems problems) {
+        if (book.isComplete()) {
+            return;
+        }
         int criteria = checklist.criteria().size();
         BitSet somewhere = new BitSet(criteria);
         Map<Integer, BitSet> byCity = new HashMap<>();

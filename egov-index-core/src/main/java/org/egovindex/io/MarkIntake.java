@@ -21,6 +21,8 @@ import org.egovindex.model.Wave;
  * <p>A row with a fault is a problem and is not taken; all others are.
  */
 final class MarkIntake {
+    private static final Optional<Remark> NO_REMARK = Optional.of(Remark.NONE);
+
     private final Checklist checklist;
     private final Problems problems;
     private final ReadingLimits limits;
@@ -139,8 +141,9 @@ final class MarkIntake {
             problems.add(fault.code(), line, score.column(), fault.message(), fault.advice());
             return;
         }
-        Optional<Remark> remark =
-                remarks.isEmpty() || remarks.isSimulated() ? Optional.of(Remark.NONE) : remarks.remark(line);
+        boolean simulated = remarks.isSimulated();
+        boolean plain = simulated || remarks.isEmpty();
+        Optional<Remark> remark = plain ? NO_REMARK : remarks.remark(line);
         if (remark.isEmpty()) {
             return;
         }
@@ -158,9 +161,9 @@ final class MarkIntake {
             repeated(sheet, place, read, line);
             return;
         }
-        if (remarks.isSimulated()) {
+        if (simulated) {
             book.simulated(sheet, place);
-        } else if (!remarks.isEmpty()) {
+        } else if (!plain) {
             book.remark(sheet, place, remark.get());
         }
         book.write(sheet, place, read, line);
@@ -202,10 +205,11 @@ final class MarkIntake {
             return Optional.empty();
         }
         Completeness.check(checklist, book, cityList, evaluators, problems);
+        List<Evaluator> people = evaluators.names().stream().map(Evaluator::of).toList();
         List<ScoreSheet> sheets = IntStream.range(0, book.size())
                 .parallel()
-                .mapToObj(sheet -> book.finish(
-                        sheet, cityList.get(book.city(sheet)), Evaluator.of(evaluators.name(book.evaluator(sheet)))))
+                .mapToObj(
+                        sheet -> book.finish(sheet, cityList.get(book.city(sheet)), people.get(book.evaluator(sheet))))
                 .toList();
         return Optional.of(Survey.of(waves.wave(), checklist, sheets));
     }

@@ -25,6 +25,7 @@ final class NameIntake {
 
     private final BitSet quoting = new BitSet();
     private int lookedForQuotes;
+    private boolean anyQuoting;
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -56,6 +57,11 @@ final class NameIntake {
         return canonical[spelling] - 1;
     }
 
+    /** All names, in the order of their numbers. */
+    List<String> names() {
+        return names;
+    }
+
     String name(int number) {
         return names.get(number);
     }
@@ -82,10 +88,13 @@ final class NameIntake {
     /** Whether a spelling holds a quote, which only a field in quotes may. */
     private boolean isQuoting(int spelling) {
         while (lookedForQuotes <= spelling) {
-            quoting.set(lookedForQuotes, spellings.text(lookedForQuotes).indexOf('"') >= 0);
+            if (spellings.text(lookedForQuotes).indexOf('"') >= 0) {
+                quoting.set(lookedForQuotes);
+                anyQuoting = true;
+            }
             lookedForQuotes++;
         }
-        return quoting.get(spelling);
+        return anyQuoting && quoting.get(spelling);
     }
 
     private void refuseBareQuote(long line, Field field) {

@@ -21,6 +21,7 @@ import org.egovindex.model.ScoreSheet;
 final class SheetBook {
     private static final List<MissingReason> REASONS = List.of(MissingReason.values());
     private static final short BLANK = 0;
+    private static final short NOT_ASSESSED = code(MissingReason.NOT_ASSESSED);
     private static final long MOST_CELLS = 500_000_000;
 
     private final Checklist checklist;
@@ -30,6 +31,7 @@ final class SheetBook {
     private int[] lines;
     private int[] cities = new int[64];
     private int[] evaluators = new int[64];
+    private long marked;
     private final BitSet simulated = new BitSet();
     private final Map<Integer, Map<Integer, Remark>> remarks = new HashMap<>();
 
@@ -81,7 +83,12 @@ final class SheetBook {
     /** Whether points were given, or the site was looked at without giving any. */
     boolean isMarked(int sheet, int place) {
         short code = codes[sheet * criteria + place];
-        return code != BLANK && code != code(MissingReason.NOT_ASSESSED);
+        return code != BLANK && code != NOT_ASSESSED;
+    }
+
+    /** Whether every criterion of every sheet is marked. */
+    boolean isComplete() {
+        return marked == (long) size() * criteria;
     }
 
     /** The line on which the mark at this place stands. */
@@ -94,7 +101,9 @@ final class SheetBook {
     }
 
     void write(int sheet, int place, ReadScore score, long line) {
-        codes[sheet * criteria + place] = code(score);
+        short code = code(score);
+        codes[sheet * criteria + place] = code;
+        marked += code == NOT_ASSESSED ? 0 : 1;
         lines[sheet * criteria + place] = (int) Math.min(line, Integer.MAX_VALUE);
     }
 

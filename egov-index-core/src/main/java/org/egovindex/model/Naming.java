@@ -21,6 +21,9 @@ public final class Naming {
 
     /** {@code text} in canonical form. */
     public static String canonical(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder name = new StringBuilder(composed.length());
         composed.codePoints().forEach(character -> {
@@ -34,8 +37,24 @@ public final class Naming {
         return !name.isEmpty() && name.charAt(end - 1) == ' ' ? name.substring(0, end - 1) : name.toString();
     }
 
+    /** Whether a text is made of visible ASCII and single spaces between, as most names are: canonical and without fault. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character < ' ' || character > '~' || (character == ' ' && before == ' ')) {
+                return false;
+            }
+            before = character;
+        }
+        return before != ' ' && text.length() <= LONGEST;
+    }
+
     /** What is wrong with a canonical name, if anything. */
     public static Optional<NameFault> fault(String canonical) {
+        if (isPlain(canonical)) {
+            return Optional.empty();
+        }
         if (canonical.isEmpty()) {
             return Optional.of(NameFault.EMPTY);
         }

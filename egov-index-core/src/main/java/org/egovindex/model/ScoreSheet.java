@@ -104,6 +104,9 @@ public final class ScoreSheet {
 
     /** This sheet for the same city with more attributes known. */
     ScoreSheet of(City known) {
+        if (known.equals(city)) {
+            return this;
+        }
         return new ScoreSheet(known, evaluator, checklist, codes, remarks, simulated);
     }
 

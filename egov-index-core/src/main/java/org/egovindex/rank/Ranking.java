@@ -14,9 +14,8 @@ import org.egovindex.number.Rational;
 import org.egovindex.number.Rounding;
 import org.egovindex.publish.Cell;
 import org.egovindex.publish.Column;
-import org.egovindex.publish.Format;
-import org.egovindex.publish.Printable;
 import org.egovindex.publish.Table;
+import org.egovindex.publish.Tabular;
 
 /**
  * Units in the order of their scores, highest first.
@@ -24,7 +23,7 @@ import org.egovindex.publish.Table;
  * <p>Units without a score have no rank and are listed apart. Tied units stand in the order of their labels. The order in
  * which units were given makes no difference. Cost: n log n.
  */
-public final class Ranking implements Printable {
+public final class Ranking implements Tabular {
     private final RankingRule rule;
     private final Rounding shown;
     private final List<RankedUnit> rows;
@@ -133,6 +132,7 @@ public final class Ranking implements Printable {
     }
 
     /** The ranking as a table. */
+    @Override
     public Table table() {
         List<Column> columns = List.of(Column.of("rank"), Column.of("unit"), Column.of("score"));
         List<List<Cell>> cells = new ArrayList<>();
@@ -143,11 +143,6 @@ public final class Ranking implements Printable {
                 Cell.words(unit.unit().label()),
                 Cell.missing(unit.score().toString()))));
         return new Table("Ranking of " + rows.size(), columns, cells, notes).withNotes(List.of(rule.toString()));
-    }
-
-    @Override
-    public String in(Format format) {
-        return table().in(format);
     }
 
     @Override
