@@ -48,14 +48,13 @@ final class Completeness {
             Supplier<String> who = () -> evaluator + " did not mark " + city.label() + " on ";
             report(checklist, problems, who, byCity.getOrDefault(book.city(sheet), new BitSet()), marked.get(sheet));
         }
-        if (somewhere.cardinality() < criteria) {
-            problems.add(
-                    ProblemCode.UNMARKED_CRITERIA,
-                    0,
-                    0,
-                    criteria - somewhere.cardinality() + " of the " + criteria + " criteria of " + checklist.about()
-                            + " are marked nowhere in this file.",
-                    "");
+        reportUnmarked(checklist, problems, criteria - somewhere.cardinality());
+    }
+
+    private static void reportUnmarked(Checklist checklist, Problems problems, int unmarked) {
+        if (unmarked > 0) {
+            String counts = unmarked + " of the " + checklist.criteria().size() + " criteria of " + checklist.about();
+            problems.add(ProblemCode.UNMARKED_CRITERIA, 0, 0, counts + " are marked nowhere in this file.", "");
         }
     }
 

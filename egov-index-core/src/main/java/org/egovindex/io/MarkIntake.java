@@ -148,12 +148,8 @@ final class MarkIntake {
             return;
         }
         if (!book.hasRoom()) {
-            problems.add(
-                    ProblemCode.LIMIT_ROWS,
-                    line,
-                    0,
-                    "there are too many sheets to be held; this row was not read.",
-                    "");
+            String full = "there are too many sheets to be held; this row was not read.";
+            problems.add(ProblemCode.LIMIT_ROWS, line, 0, full, "");
             return;
         }
         int sheet = book.sheet(cityNumber, who);
@@ -168,12 +164,8 @@ final class MarkIntake {
         }
         book.write(sheet, place, read, line);
         if (score.length() == 0) {
-            problems.add(
-                    ProblemCode.MISSING_MARK,
-                    line,
-                    score.column(),
-                    "the score is empty: not assessed, which is not 0.",
-                    "");
+            String empty = "the score is empty: not assessed, which is not 0.";
+            problems.add(ProblemCode.MISSING_MARK, line, score.column(), empty, "");
         }
     }
 
