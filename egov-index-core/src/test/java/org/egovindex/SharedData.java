@@ -18,9 +18,11 @@ public final class SharedData {
     public static Path file(String name) {
         Path file = Path.of(System.getProperty("project.root", "."), "..", "shared", name)
                 .normalize();
-        assumeTrue(
-                Files.exists(file),
-                () -> "skipped: " + name + " is not beside the project (third-party data, not ours to ship)");
+        String reason = "skipped: " + name + " is not beside the project (third-party data, not ours to ship)";
+        if (!Files.exists(file)) {
+            System.err.println(reason);
+        }
+        assumeTrue(Files.exists(file), reason);
         return file;
     }
 

@@ -32,7 +32,7 @@ final class IndexTable {
         this.group = group;
         this.shown = index.methodology().published();
         index.scores().forEach(score -> scores.put(score.city(), score));
-        this.bounds = index.hasGaps() && index.methodology().missing() == MissingMarksPolicies.BOUNDS;
+        this.bounds = index.hasGaps() && index.methodology().missing().equals(MissingMarksPolicies.BOUNDS);
         group.ifPresent(attribute -> index.ranking().by(attribute).values().stream()
                 .flatMap(ranking -> ranking.rows().stream())
                 .forEach(row -> groupRanks.put(row.unit(), row)));
