@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.egovindex.model.Area;
 import org.egovindex.model.City;
@@ -49,6 +50,12 @@ final class IndexTable {
         ranking.unranked().stream().map(Scored::unit).forEach(unit -> rows.add(row(Cell.missing("-"), unit)));
         List<String> notes = new ArrayList<>(index.survey().notices());
         notes.add(index.methodology().summary(index.survey().checklist()));
+        long lacking =
+                index.scores().stream().filter(s -> !s.coverage().isComplete()).count();
+        if (lacking > 0) {
+            notes.add(lacking + " of " + index.scores().size()
+                    + " cities lack marks: read the coverage beside the score");
+        }
         String title = index.methodology().title() + ": " + ranking.rows().size() + " ranked"
                 + (ranking.unranked().isEmpty() ? "" : ", " + ranking.unranked().size() + " without a score");
         return new Table(title, columns(), rows, notes);
@@ -77,7 +84,7 @@ final class IndexTable {
     }
 
     private List<Cell> row(Cell rank, Unit unit) {
-        CityScore score = java.util.Objects.requireNonNull(scores.get(unit), "every ranked unit was scored");
+        CityScore score = Objects.requireNonNull(scores.get(unit), "every ranked unit was scored");
         City city = score.city();
         List<Cell> row = new ArrayList<>(List.of(rank));
         group.ifPresent(attribute -> {

@@ -22,7 +22,12 @@ final class CsvProblem {
         if (!(cause instanceof CsvParseException) && cause instanceof RuntimeException ours) {
             throw ours;
         }
-        problems.add(
-                ProblemCode.CSV_SYNTAX, line, 0, "the quotes of this record do not match: " + cause.getMessage(), "");
+        String reason = String.valueOf(cause.getMessage());
+        if (reason.contains("buffer")) {
+            String tooLong = "a field is longer than any that is read.";
+            problems.add(ProblemCode.LIMIT_FIELD, line, 0, tooLong, "Maybe a quote opens here that never closes.");
+        } else {
+            problems.add(ProblemCode.CSV_SYNTAX, line, 0, "the quotes of this record do not match: " + reason, "");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.egovindex.io;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -7,12 +8,13 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /** Opens a file that a stranger may have written, as strict UTF-8; whatever goes wrong becomes a problem. */
 final class SourceFile {
+    private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
+
     private final Path file;
     private final ReadingLimits limits;
     private final Problems problems;
@@ -82,34 +84,22 @@ final class SourceFile {
         problems.add(ProblemCode.LIMIT_FILE, 0, 0, "the file has more than " + limits.fileBytes() + " bytes.", "");
     }
 
+    /** Says where a byte is that does not fit, by reading the file again up to it. */
     private void notUtf8(long offset) {
         long line = 1;
         int column = 1;
-        if (!Files.isRegularFile(file)) {
-            problems.add(ProblemCode.ENCODING, 0, 0, "a byte that is not UTF-8 (byte " + offset + ").", "");
-            return;
-        }
-        try (InputStream again = Files.newInputStream(file)) {
-            // the byte order mark is no column
-            byte[] start = again.readNBytes(3);
-            boolean marked = HexFormat.of().formatHex(start).equals("efbbbf");
-            column = marked ? 0 : 1;
-        } catch (IOException e) {
-            column = 0;
-        }
-        try (InputStream again = Files.newInputStream(file)) {
-            byte[] block = new byte[1 << 16];
-            long left = offset;
-            for (int count;
-                    left > 0 && (count = again.read(block, 0, (int) Math.min(block.length, left))) > 0;
-                    left -= count) {
-                for (int i = 0; i < count; i++) {
-                    column = block[i] == '\n' ? 1 : (block[i] & 0xC0) == 0x80 ? column : column + 1;
-                    line += block[i] == '\n' ? 1 : 0;
+        if (Files.isRegularFile(file)) {
+            try (InputStream again = new BufferedInputStream(Files.newInputStream(file))) {
+                for (long at = 0; at < offset; at++) {
+                    int read = again.read();
+                    boolean ofMark = at < BYTE_ORDER_MARK.length && read == BYTE_ORDER_MARK[(int) at];
+                    boolean continues = (read & 0xC0) == 0x80;
+                    line += read == '\n' ? 1 : 0;
+                    column = read == '\n' ? 1 : column + (continues || ofMark ? 0 : 1);
                 }
+            } catch (IOException e) {
+                line = 0;
             }
-        } catch (IOException e) {
-            line = 0;
         }
         problems.add(
                 ProblemCode.ENCODING,
