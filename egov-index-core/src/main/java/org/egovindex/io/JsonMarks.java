@@ -106,6 +106,11 @@ final class JsonMarks {
     private void value(Role role) throws IOException {
         JsonToken token = json.currentToken();
         boolean number = token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
+        if (role == Role.SCORE && token == JsonToken.VALUE_STRING && isNumberInQuotes(json.getText())) {
+            problem(ProblemCode.WRONG_TYPE, "the score is a number in quotes.", "Write it without quotes.");
+            intake.refuse();
+            return;
+        }
         boolean fits =
                 token == JsonToken.VALUE_STRING || (role == Role.SCORE && (number || token == JsonToken.VALUE_NULL));
         if (!fits) {
@@ -128,6 +133,10 @@ final class JsonMarks {
         } else {
             field.take(text.toCharArray(), 0, text.length(), column, false);
         }
+    }
+
+    private boolean isNumberInQuotes(String text) {
+        return ReadScore.NUMBER.matcher(text).matches() && !intake.isWord(text);
     }
 
     /** Whether the value that is being read begins with {@code token}; if not, it is a problem and was passed over. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.egovindex.model.Checklist;
 import org.egovindex.model.City;
+import org.egovindex.model.Criterion;
 import org.egovindex.model.Evaluator;
 import org.egovindex.model.Remark;
 import org.egovindex.model.ScoreSheet;
@@ -77,6 +78,13 @@ final class MarkIntake {
     /** The field of this role, into which its texts go. */
     Field field(Role role) {
         return Objects.requireNonNull(fields.get(role), "every role has a field");
+    }
+
+    /** Whether a text is the answer of a scale of words. */
+    boolean isWord(String text) {
+        return checklist.criteria().stream()
+                .map(Criterion::scale)
+                .anyMatch(scale -> !scale.isNumeric() && scale.find(text).isPresent());
     }
 
     /** Begins a row that may lack fields. */

@@ -2,11 +2,13 @@ package org.egovindex.io;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import org.egovindex.model.Mark;
@@ -16,6 +18,10 @@ import org.egovindex.model.Survey;
 
 /** Writes the marks of a survey as they are read. */
 final class MarkWriter {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
     private MarkWriter() {}
 
     static String csv(Survey survey) {
@@ -53,18 +59,14 @@ final class MarkWriter {
 
     static String json(Survey survey) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
             json.writeArrayFieldStart("marks");
             for (Iterator<Mark> marks = survey.marks().iterator(); marks.hasNext(); ) {
-                List<String> fields = fields(survey, marks.next());
+                Mark mark = marks.next();
                 json.writeRaw('\n');
                 json.writeStartObject();
-                for (int field = 0; field < fields.size(); field++) {
-                    if (!fields.get(field).isEmpty() || Role.ALL.get(field).isRequired()) {
-                        json.writeStringField(Role.columns().get(field), fields.get(field));
-                    }
-                }
+                write(json, fields(survey, mark), mark.criterion().scale().isNumeric());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -73,5 +75,23 @@ final class MarkWriter {
             throw new UncheckedIOException("A string cannot fail to be written", e);
         }
         return text.append('\n').toString();
+    }
+
+    private static void write(JsonGenerator json, List<String> fields, boolean numeric) throws IOException {
+        for (int field = 0; field < fields.size(); field++) {
+            Role role = Role.ALL.get(field);
+            String text = fields.get(field);
+            if (role != Role.SCORE) {
+                if (!text.isEmpty() || role.isRequired()) {
+                    json.writeStringField(role.column(), text);
+                }
+            } else if (text.isEmpty()) {
+                json.writeNullField(role.column());
+            } else if (numeric && !ReadScore.isReserved(text)) {
+                json.writeNumberField(role.column(), new BigDecimal(text));
+            } else {
+                json.writeStringField(role.column(), text);
+            }
+        }
     }
 }

@@ -1,15 +1,22 @@
 package org.egovindex.io;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.egovindex.model.Naming;
 
 /** Warns of names that are allowed but may not be what they seem. */
 final class NameDoubts {
+    private static final Pattern MARKUP =
+            Pattern.compile("[<>]|&#|&[a-z]+;|javascript:|\\bon[a-z]{3,20} ?=", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PATH = Pattern.compile(
+            "^/|\\.\\.[/\\\\]|^[A-Z]:\\\\|^(CON|PRN|AUX|NUL|COM[1-9]|LPT[1-9])(\\.|$)", Pattern.CASE_INSENSITIVE);
+
     private final String what;
     private final Problems problems;
     private final Map<String, String> withoutCapitals = new HashMap<>();
@@ -32,11 +39,16 @@ final class NameDoubts {
                     name,
                     "begins as a spreadsheet formula; CSV results put an apostrophe before it.");
         }
-        if (name.indexOf('<') >= 0 || name.indexOf('>') >= 0) {
-            warn(ProblemCode.MARKUP_IN_NAME, line, column, name, "holds angle brackets; it is shown as text.");
+        if (MARKUP.matcher(name).find()) {
+            warn(ProblemCode.MARKUP_IN_NAME, line, column, name, "looks like markup; it is shown as text.");
         }
-        if (name.startsWith("/") || name.contains("../") || name.contains("..\\") || name.matches("[A-Za-z]:\\\\.*")) {
+        if (PATH.matcher(name).find()) {
             warn(ProblemCode.PATH_IN_NAME, line, column, name, "looks like a path; it never names a file.");
+        }
+        if (!Normalizer.isNormalized(name, Normalizer.Form.NFKC)) {
+            String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
+            String alike = "holds characters that only look like those of \"" + Naming.visible(plain) + "\".";
+            warn(ProblemCode.LOOK_ALIKE, line, column, name, alike);
         }
         Set<String> scripts = lookAlikeScripts(name);
         if (scripts.size() > 1) {

@@ -68,13 +68,15 @@ public enum ProblemCode {
     NORMALISED(Severity.WARNING),
     /** A name mixes letters of several scripts that look alike. */
     MIXED_SCRIPT(Severity.WARNING),
+    /** A name holds characters that only look like usual ones, such as full-width letters. */
+    LOOK_ALIKE(Severity.WARNING),
     /** Two names differ in capitals only. */
     SIMILAR_NAME(Severity.WARNING),
     /** A name that a spreadsheet would run as a formula. */
     FORMULA_PREFIX(Severity.WARNING),
-    /** A name with angle brackets, as in markup. */
+    /** A name with angle brackets, event handlers or entities, as in markup. */
     MARKUP_IN_NAME(Severity.WARNING),
-    /** A name that looks like a path. */
+    /** A name that looks like a path or is that of a device. */
     PATH_IN_NAME(Severity.WARNING),
     /** The same row twice; it was counted once. */
     DUPLICATE_ROW(Severity.WARNING),
