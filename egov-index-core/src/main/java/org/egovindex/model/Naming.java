@@ -1,14 +1,17 @@
 package org.egovindex.model;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How names are kept: one spelling for one name, and no character that could deceive a reader.
  *
  * <p>Canonical form: Unicode NFC; every kind of space becomes a plain space; runs of spaces become one; no space at the
  * ends. Refused are control characters and line breaks (they forge log lines), bidirectional controls (they show a name
- * backwards), invisible characters, lone surrogates, more than {@value #MOST_COMBINING} combining marks in a row, and
+ * backwards), invisible characters (but for joiners where a script is spelt with them), lone surrogates, more than {@value #MOST_COMBINING} combining marks in a row, and
  * names longer than {@value #LONGEST} characters. See Unicode Standard Annex 15 and Technical Report 36.
  */
 public final class Naming {
@@ -16,6 +19,21 @@ public final class Naming {
     public static final int LONGEST = 200;
 
     private static final int MOST_COMBINING = 4;
+    /** The scripts whose spelling needs joiners (Unicode Standard Annex 31, 2.3). */
+    private static final Set<UnicodeScript> JOINING = EnumSet.of(
+            UnicodeScript.ARABIC,
+            UnicodeScript.BENGALI,
+            UnicodeScript.DEVANAGARI,
+            UnicodeScript.GUJARATI,
+            UnicodeScript.GURMUKHI,
+            UnicodeScript.KANNADA,
+            UnicodeScript.KHMER,
+            UnicodeScript.MALAYALAM,
+            UnicodeScript.MYANMAR,
+            UnicodeScript.ORIYA,
+            UnicodeScript.SINHALA,
+            UnicodeScript.TAMIL,
+            UnicodeScript.TELUGU);
 
     private Naming() {}
 
@@ -67,12 +85,23 @@ public final class Naming {
             combining = isCombining(character) ? combining + 1 : 0;
             Optional<NameFault> fault =
                     combining > MOST_COMBINING ? Optional.of(NameFault.COMBINING_FLOOD) : fault(character);
-            if (fault.isPresent()) {
+            if (fault.isPresent() && !isSpelling(canonical, at)) {
                 return fault;
             }
             at += Character.charCount(character);
         }
         return Optional.empty();
+    }
+
+    /** Whether a joiner or non-joiner stands between two letters of a script that is spelt with them, as in Najafabad. */
+    private static boolean isSpelling(String name, int at) {
+        char character = name.charAt(at);
+        boolean joiner = character == '\u200C' || character == '\u200D';
+        return joiner
+                && at > 0
+                && at + 1 < name.length()
+                && JOINING.contains(UnicodeScript.of(name.codePointBefore(at)))
+                && JOINING.contains(UnicodeScript.of(name.codePointAt(at + 1)));
     }
 
     private static boolean isCombining(int character) {

@@ -119,4 +119,14 @@ class NamingTest {
                 .hasMessageContaining("\nMaybe ");
         assertThat(Naming.require("name", " Sa\u0303o ")).isEqualTo("S\u00E3o");
     }
+
+    /** Najafabad and Sri in their own scripts; the same joiners between Latin letters, or at an end, would deceive. */
+    @Test
+    void aJoinerIsTakenWhereAScriptIsSpeltWithIt() {
+        assertThat(Naming.fault("\u0646\u062C\u0641\u200C\u0622\u0628\u0627\u062F"))
+                .isEmpty();
+        assertThat(Naming.fault("\u0DC1\u0DCA\u200D\u0DBB\u0DD3")).isEmpty();
+        assertThat(Naming.fault("Ri\u200Cga")).contains(NameFault.INVISIBLE_CHARACTER);
+        assertThat(Naming.fault("\u0646\u062C\u0641\u200C")).contains(NameFault.INVISIBLE_CHARACTER);
+    }
 }
