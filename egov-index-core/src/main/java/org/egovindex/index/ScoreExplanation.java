@@ -139,21 +139,22 @@ final class ScoreExplanation {
                         + (mark.answer().isEmpty() ? mark.score().toString() : mark.answer())
                         + mark.remark().url().map(url -> " at " + url).orElse(""))
                 .collect(Collectors.joining(", "));
-        Optional<Rational> part = contribution.flatMap(total -> construction
-                .shareOf(place, number, tally)
-                .flatMap(own -> area.share()
-                        .map(all -> all.attained().signum() == 0
-                                ? Rational.ZERO
-                                : total.times(own.attained()).dividedBy(all.attained()))));
+        Optional<Share> own = construction.shareOf(place, number, tally);
+        Optional<Rational> part =
+                contribution.flatMap(total -> own.flatMap(share -> area.share().map(all -> part(total, share, all))));
         part.ifPresent(parts::add);
-        String mean = tally.applies(inChecklist)
-                ? tally.mean(inChecklist)
-                        .map(m ->
-                                number(m) + " of " + criterion.scale().highest().toPlainString() + ": ")
-                        .orElse("")
-                : "";
+        String counted = own.map(Share::attained)
+                .or(() -> tally.applies(inChecklist) ? tally.mean(inChecklist) : Optional.empty())
+                .map(points ->
+                        number(points) + " of " + criterion.scale().highest().toPlainString() + ": ")
+                .orElse("");
         String value = part.map(this::shown).orElseGet(() -> tally.applies(inChecklist) ? "-" : "not applicable");
-        return Explanation.of(criterion.id() + " " + criterion.question(), value, mean + said);
+        return Explanation.of(criterion.id() + " " + criterion.question(), value, counted + said);
+    }
+
+    /** What of a total is due to a criterion that attained so much of all that was attained. */
+    private static Rational part(Rational total, Share own, Share all) {
+        return all.attained().signum() == 0 ? Rational.ZERO : total.timesRatio(own.attained(), all.attained());
     }
 
     /** The part that rounding takes or gives, if the rounded parts do not add up to the rounded whole. */

@@ -20,7 +20,6 @@ final class CsvMarks extends AbstractBaseCsvCallbackHandler<Boolean> {
     private final List<String> header = new ArrayList<>();
     private Field[] fields = {};
     private boolean inHeader = true;
-    private boolean broken;
     private long line;
     private int column;
 
@@ -74,8 +73,7 @@ final class CsvMarks extends AbstractBaseCsvCallbackHandler<Boolean> {
     protected Boolean buildRecord() {
         if (inHeader) {
             inHeader = false;
-            broken = !readHeader(getFieldCount());
-            return !broken;
+            return readHeader(getFieldCount());
         }
         if (getFieldCount() != fields.length) {
             problems.add(

@@ -129,7 +129,7 @@ final class MarkIntake {
             int place = criteria.place(criterion.number(), line, criterion);
             int who = evaluators.numberOf(evaluator.number(), line, evaluator);
             if ((cityName | countryName | place | who) >= 0) {
-                take(city(cityName, countryName), place, who, line);
+                take(place, cityName, countryName, who, line);
             }
         }
         return true;
@@ -143,7 +143,7 @@ final class MarkIntake {
         return number;
     }
 
-    private void take(int cityNumber, int place, int who, long line) {
+    private void take(int place, int cityName, int countryName, int who, long line) {
         ReadScore read = scores.read(score.number(), place);
         if (read instanceof ReadScore.Fault fault) {
             problems.add(fault.code(), line, score.column(), fault.message(), fault.advice());
@@ -160,7 +160,7 @@ final class MarkIntake {
             problems.add(ProblemCode.LIMIT_ROWS, line, 0, full, "");
             return;
         }
-        int sheet = book.sheet(cityNumber, who);
+        int sheet = book.sheet(city(cityName, countryName), who);
         if (!book.isBlank(sheet, place)) {
             repeated(sheet, place, read, line);
             return;

@@ -134,8 +134,6 @@ public final class ScoreSheet {
 
     /** A sheet that is being filled in; not for sharing between threads. */
     public static final class Draft {
-        private static final short BLANK = Short.MIN_VALUE;
-
         private final Checklist checklist;
         private final short[] codes;
         private final Map<Integer, Remark> remarks = new HashMap<>();
@@ -144,22 +142,7 @@ public final class ScoreSheet {
         private Draft(Checklist checklist) {
             this.checklist = checklist;
             this.codes = new short[checklist.criteria().size()];
-            Arrays.fill(codes, BLANK);
-        }
-
-        /** Whether nothing was written for the criterion at this place of the checklist. */
-        public boolean isBlank(int place) {
-            return codes[place] == BLANK;
-        }
-
-        /** Whether this answer was given for the criterion at this place. */
-        public boolean isAnswer(int place, int answer) {
-            return codes[place] == answer;
-        }
-
-        /** Whether the criterion at this place was left without a mark for this reason. */
-        public boolean isMissing(int place, MissingReason reason) {
-            return codes[place] == code(reason);
+            Arrays.fill(codes, code(MissingReason.NOT_ASSESSED));
         }
 
         /** Gives the criterion at this place of the checklist an answer of its scale. */
@@ -190,11 +173,6 @@ public final class ScoreSheet {
 
         /** The finished sheet; what was left blank is not assessed. The draft is used up. */
         public ScoreSheet by(Evaluator evaluator, City city) {
-            for (int place = 0; place < codes.length; place++) {
-                if (codes[place] == BLANK) {
-                    leaveOut(place, MissingReason.NOT_ASSESSED);
-                }
-            }
             return new ScoreSheet(city, evaluator, checklist, codes, Map.copyOf(remarks), simulated);
         }
     }

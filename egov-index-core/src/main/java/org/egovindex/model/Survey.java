@@ -61,15 +61,6 @@ public final class Survey {
         return new Panel(city, sheets.stream().map(sheet -> sheet.of(city)).toList());
     }
 
-    /** This survey with one thing more that must be said wherever its results are shown. */
-    public Survey withNotice(String notice) {
-        return new Survey(
-                wave,
-                checklist,
-                panels,
-                Stream.concat(notices.stream(), Stream.of(notice)).toList());
-    }
-
     /** This survey with what else is known of its cities; cities that are not in it are passed over. */
     public Survey withCities(Collection<City> known) {
         Map<City, City> byKey = new TreeMap<>();
@@ -123,8 +114,7 @@ public final class Survey {
         return other instanceof Survey that
                 && wave.equals(that.wave)
                 && checklist.equals(that.checklist)
-                && panels.equals(that.panels)
-                && notices.equals(that.notices);
+                && panels.equals(that.panels);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.egovindex.model.ScoringScale;
 import org.egovindex.model.Survey;
 import org.egovindex.model.Wave;
 import org.egovindex.number.Rational;
+import org.egovindex.publish.Explanation;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -161,5 +162,17 @@ class MissingMarksTest {
         assertThat(MissingMarksPolicies.find("prorate")).contains(MissingMarksPolicies.PRORATE);
         assertThat(MissingMarksPolicies.find("mean")).isEmpty();
         assertThatThrownBy(() -> MissingMarksPolicies.prorate(-1)).hasMessageContaining("Maybe");
+    }
+
+    /** Under zero the second criterion counts (1 + 0) / 2 of 1: what is explained is what was added up, not the mean of the marks. */
+    @Test
+    void anExplanationShowsWhatWasCounted() {
+        Explanation area = index(MissingMarksPolicies.ZERO, ann(), benWithAGap())
+                .explain("Town")
+                .parts()
+                .get(0);
+        assertThat(area.how()).startsWith("4 x 3 / 4");
+        assertThat(area.parts().get(0).how()).startsWith("2.5 of 3");
+        assertThat(area.parts().get(1).how()).isEqualTo("0.5 of 1: ann 1, ben not assessed");
     }
 }

@@ -110,4 +110,16 @@ class RefusedRowsTest {
         assertThat(Surveys.read(copy, CHECKLIST).orThrow().marks().map(Mark::remark))
                 .containsExactly(Remark.SIMULATED, Remark.note("simulated on paper first"));
     }
+
+    @Test
+    void aCityOfWhichEveryRowWasRefusedIsNotSaidToLackMarks() throws IOException {
+        SurveyReading reading = read(
+                Surveys.reader(CHECKLIST),
+                "city,country,criterion,evaluator,score",
+                "Rome,IT,C1,eva,seven",
+                "Oslo,NO,C1,cid,1",
+                "Oslo,NO,C2,cid,1");
+        assertThat(reading.problems().counts()).containsOnlyKeys(ProblemCode.BAD_NUMBER);
+        assertThat(reading.survey().orElseThrow().cities()).containsExactly(City.of("Oslo", "NO"));
+    }
 }

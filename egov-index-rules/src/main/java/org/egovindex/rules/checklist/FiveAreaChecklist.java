@@ -24,7 +24,8 @@ public final class FiveAreaChecklist {
     private FiveAreaChecklist() {}
 
     /**
-     * The form of the wave of {@code year}: 2005, 2007 and 2009 used one of 98 measures.
+     * The form of the wave of {@code year}: 98 measures are verified for 2005 and 2009, recalled only for 2007; the split by area
+     * is verified for 2005. The file names the methodology of 2009; the method of the three is the same.
      *
      * @throws IllegalArgumentException for other years; what is known of their forms (92, 104, 104 and 86 measures) is in the
      *     catalogue
