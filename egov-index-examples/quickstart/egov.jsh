@@ -1,5 +1,5 @@
 import org.egovindex.catalogue.*;
-import org.egovindex.index.*;
+import org.egovindex.scoring.*;
 import org.egovindex.io.*;
 import org.egovindex.model.*;
 import org.egovindex.number.*;
@@ -8,6 +8,6 @@ import org.egovindex.quickstart.SampleWave;
 import org.egovindex.quickstart.SimulatedWave;
 import org.egovindex.rank.*;
 import org.egovindex.rules.checklist.FiveAreaChecklist;
-import static org.egovindex.index.MissingMarksPolicies.*;
+import static org.egovindex.scoring.MissingMarksPolicies.*;
 
-System.out.println("egov-index: try  var index = Methodologies.hundredCities(2009).compute(SampleWave.survey())  then  index.ranking().top(10).print()");
+System.out.println("egov-index: try  var index = ScoringMethods.hundredCities(2009).compute(SampleWave.survey())  then  index.ranking().top(10).print()");

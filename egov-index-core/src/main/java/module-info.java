@@ -7,7 +7,7 @@ module org.egovindex.core {
     requires static transitive org.jspecify;
 
     exports org.egovindex.catalogue;
-    exports org.egovindex.index;
+    exports org.egovindex.scoring;
     exports org.egovindex.io;
     exports org.egovindex.model;
     exports org.egovindex.number;

@@ -26,7 +26,7 @@ class ArchitectureTest {
                 .resideInAPackage("org.egovindex." + name)
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(allowed))
-                .because("data flow one way: number, model, publish, rank, index, io, catalogue");
+                .because("data flow one way: number, model, publish, rank, scoring, io, catalogue");
     }
 
     @ArchTest
@@ -43,8 +43,8 @@ class ArchitectureTest {
     static final ArchRule RANK = only("rank", "org.egovindex.number", "org.egovindex.model", "org.egovindex.publish");
 
     @ArchTest
-    static final ArchRule INDEX =
-            only("index", "org.egovindex.number", "org.egovindex.model", "org.egovindex.publish", "org.egovindex.rank");
+    static final ArchRule SCORING = only(
+            "scoring", "org.egovindex.number", "org.egovindex.model", "org.egovindex.publish", "org.egovindex.rank");
 
     @ArchTest
     static final ArchRule IO = only(

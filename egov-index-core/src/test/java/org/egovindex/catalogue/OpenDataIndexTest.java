@@ -10,14 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.egovindex.SharedData;
-import org.egovindex.index.CityScore;
-import org.egovindex.index.CompositeIndex;
-import org.egovindex.index.Methodologies;
 import org.egovindex.io.Surveys;
 import org.egovindex.model.Naming;
 import org.egovindex.number.Rational;
 import org.egovindex.number.Rounding;
 import org.egovindex.rank.Rank;
+import org.egovindex.scoring.CityScore;
+import org.egovindex.scoring.ScoringMethods;
+import org.egovindex.scoring.SurveyIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +36,7 @@ class OpenDataIndexTest {
 
     @Test
     void theExcerptComesOutAsPublished() {
-        CompositeIndex index = Methodologies.openDataIndex(2015).compute(OpenDataIndex.excerpt());
+        SurveyIndex index = ScoringMethods.openDataIndex(2015).compute(OpenDataIndex.excerpt());
         assertThat(index.survey().marks()).hasSize(12 * 13 * 9);
         assertThat(OpenDataIndex.published()).hasSize(12).allSatisfy(published -> {
             CityScore score = index.of(published.city().label());
@@ -74,7 +74,7 @@ class OpenDataIndexTest {
             }
         }
         Path file = Files.write(folder.resolve("godi.csv"), lines);
-        CompositeIndex index = Methodologies.openDataIndex(2015)
+        SurveyIndex index = ScoringMethods.openDataIndex(2015)
                 .compute(Surveys.read(file, OpenDataIndex.checklist()).orThrow());
         int exactEntries = 0;
         for (Map<String, String> entry : entries) {

@@ -14,8 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.egovindex.index.CompositeIndex;
-import org.egovindex.index.Methodologies;
+import org.egovindex.scoring.SurveyIndex;
+import org.egovindex.scoring.ScoringMethods;
 import org.egovindex.io.Surveys;
 import org.egovindex.model.Checklist;
 import org.egovindex.model.Survey;
@@ -130,7 +130,7 @@ public class MarksBenchmark {
 
     /** The index of the sheets, ranked. */
     @Benchmark
-    public CompositeIndex index() {
-        return Methodologies.hundredCities(2009).compute(survey);
+    public SurveyIndex index() {
+        return ScoringMethods.hundredCities(2009).compute(survey);
     }
 }

@@ -8,8 +8,6 @@ import java.util.concurrent.Callable;
 import org.egovindex.catalogue.Catalogue;
 import org.egovindex.catalogue.OpenDataIndex;
 import org.egovindex.catalogue.SurveyHistory;
-import org.egovindex.index.Methodologies;
-import org.egovindex.index.Methodology;
 import org.egovindex.model.Area;
 import org.egovindex.model.Checklist;
 import org.egovindex.model.Criterion;
@@ -17,6 +15,8 @@ import org.egovindex.model.Wave;
 import org.egovindex.publish.Cell;
 import org.egovindex.publish.Column;
 import org.egovindex.publish.Table;
+import org.egovindex.scoring.ScoringMethod;
+import org.egovindex.scoring.ScoringMethods;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,7 +71,7 @@ final class CatalogueCommand implements Callable<Integer> {
     private static Table entry(String id) {
         return BuiltIn.find(id)
                 .map(CatalogueCommand::checklist)
-                .or(() -> Methodologies.find(id).map(CatalogueCommand::methodology))
+                .or(() -> ScoringMethods.find(id).map(CatalogueCommand::methodology))
                 .orElseThrow(() ->
                         new RefusedException("egov: there is no " + id + " in the catalogue. Try 'egov catalogue'."));
     }
@@ -81,7 +81,7 @@ final class CatalogueCommand implements Callable<Integer> {
         for (Checklist checklist : List.of(BuiltIn.find(BuiltIn.DEFAULT).orElseThrow(), OpenDataIndex.checklist())) {
             rows.add(row(checklist.about().id(), "checklist", checklist.about().title()));
         }
-        for (Methodology methodology : Methodologies.all()) {
+        for (ScoringMethod methodology : ScoringMethods.all()) {
             rows.add(row(methodology.id(), "methodology", methodology.title()));
         }
         rows.add(row(HISTORY, "published results", "100 Cities Survey on E-government, waves 2003 to 2018-19"));
@@ -95,7 +95,7 @@ final class CatalogueCommand implements Callable<Integer> {
         return List.of(Cell.words(id), Cell.words(kind), Cell.words(title));
     }
 
-    private static Table methodology(Methodology methodology) {
+    private static Table methodology(ScoringMethod methodology) {
         List<List<Cell>> rows = List.of(
                 List.of(Cell.words("title"), Cell.words(methodology.title())),
                 List.of(Cell.words("source"), Cell.words(methodology.source())),

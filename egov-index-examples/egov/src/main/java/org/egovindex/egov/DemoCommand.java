@@ -9,10 +9,6 @@ import java.util.concurrent.Callable;
 import org.egovindex.catalogue.Catalogue;
 import org.egovindex.catalogue.OpenDataIndex;
 import org.egovindex.catalogue.PublishedResult;
-import org.egovindex.index.AreaScore;
-import org.egovindex.index.CityScore;
-import org.egovindex.index.CompositeIndex;
-import org.egovindex.index.Methodologies;
 import org.egovindex.number.Rational;
 import org.egovindex.publish.Cell;
 import org.egovindex.publish.Column;
@@ -21,6 +17,10 @@ import org.egovindex.publish.Printable;
 import org.egovindex.publish.Table;
 import org.egovindex.quickstart.SampleWave;
 import org.egovindex.rank.Rank;
+import org.egovindex.scoring.AreaScore;
+import org.egovindex.scoring.CityScore;
+import org.egovindex.scoring.ScoringMethods;
+import org.egovindex.scoring.SurveyIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,8 +40,8 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CompositeIndex openData = Methodologies.openDataIndex(2015).compute(OpenDataIndex.excerpt());
-        CompositeIndex sample = Methodologies.hundredCities(2009).compute(SampleWave.survey());
+        SurveyIndex openData = ScoringMethods.openDataIndex(2015).compute(OpenDataIndex.excerpt());
+        SurveyIndex sample = ScoringMethods.hundredCities(2009).compute(SampleWave.survey());
         List<Printable> results = new ArrayList<>();
         results.add(ranking("1. Real answers: Global Open Data Index 2015, the first dozen of 122 places", openData));
         results.add(audit(openData, OpenDataIndex.published()));
@@ -54,7 +54,7 @@ final class DemoCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Explanation why(CompositeIndex index) {
+    private static Explanation why(SurveyIndex index) {
         Explanation areas =
                 index.explain(index.ranking().rows().get(0).unit().label()).to(1);
         return new Explanation(
@@ -65,7 +65,7 @@ final class DemoCommand implements Callable<Integer> {
         return new Table(title, table.columns(), table.rows(), table.notes());
     }
 
-    private static Table ranking(String title, CompositeIndex index) {
+    private static Table ranking(String title, SurveyIndex index) {
         Table ranking = index.ranking().table();
         return new Table(
                 title,
@@ -73,11 +73,11 @@ final class DemoCommand implements Callable<Integer> {
                 ranking.rows(),
                 List.of(
                         index.survey().checklist().about().source(),
-                        index.methodology().summary(index.survey().checklist())));
+                        index.method().summary(index.survey().checklist())));
     }
 
     /** How many of the published figures were computed again. */
-    private static Table audit(CompositeIndex index, List<PublishedResult> published) {
+    private static Table audit(SurveyIndex index, List<PublishedResult> published) {
         int scores = 0;
         int ranks = 0;
         int areas = 0;
@@ -109,7 +109,7 @@ final class DemoCommand implements Callable<Integer> {
                         List.of(Cell.words("scores of datasets"), Cell.whole(areas), Cell.whole(areasInAll))));
     }
 
-    private static Optional<BigDecimal> shown(CompositeIndex index, CityScore score) {
-        return score.score().points().map(index.methodology().published()::apply);
+    private static Optional<BigDecimal> shown(SurveyIndex index, CityScore score) {
+        return score.score().points().map(index.method().published()::apply);
     }
 }

@@ -2,14 +2,14 @@ package org.egovindex.egov;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.egovindex.index.CompositeIndex;
-import org.egovindex.index.Methodologies;
-import org.egovindex.index.Methodology;
-import org.egovindex.index.MissingMarks;
-import org.egovindex.index.MissingMarksPolicies;
 import org.egovindex.model.Survey;
 import org.egovindex.number.Rounding;
 import org.egovindex.rank.TiesStrategy;
+import org.egovindex.scoring.MissingMarks;
+import org.egovindex.scoring.MissingMarksPolicies;
+import org.egovindex.scoring.ScoringMethod;
+import org.egovindex.scoring.ScoringMethods;
+import org.egovindex.scoring.SurveyIndex;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -76,9 +76,9 @@ final class MethodChoice {
         }
     }
 
-    CompositeIndex compute(Survey survey) {
-        Methodology chosen =
-                methodology.map(Methodologies::named).orElseGet(() -> Methodologies.of(survey.checklist()));
+    SurveyIndex compute(Survey survey) {
+        ScoringMethod chosen =
+                methodology.map(ScoringMethods::named).orElseGet(() -> ScoringMethods.of(survey.checklist()));
         if (published.isPresent()) {
             chosen = chosen.withPublished(published.get());
         }

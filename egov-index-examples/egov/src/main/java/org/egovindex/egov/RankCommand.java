@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.egovindex.index.CompositeIndex;
 import org.egovindex.publish.Printable;
 import org.egovindex.publish.Table;
+import org.egovindex.scoring.SurveyIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +44,7 @@ final class RankCommand implements Callable<Integer> {
         if (top.filter(count -> count < 0).isPresent()) {
             throw new ParameterException(spec.commandLine(), "--top must be 0 or more.");
         }
-        CompositeIndex index = method.compute(input.read(spec));
+        SurveyIndex index = method.compute(input.read(spec));
         Table table = group.map(index::table).orElseGet(index::table);
         List<Printable> results = new ArrayList<>();
         results.add(top.map(table::top).orElse(table));

@@ -1,11 +1,11 @@
 package org.egovindex.quickstart;
 
 import java.nio.file.Path;
-import org.egovindex.index.CompositeIndex;
-import org.egovindex.index.Methodologies;
 import org.egovindex.io.Surveys;
 import org.egovindex.model.Survey;
 import org.egovindex.rules.checklist.FiveAreaChecklist;
+import org.egovindex.scoring.ScoringMethods;
+import org.egovindex.scoring.SurveyIndex;
 
 /** The example of the README: marks in, ranking and explanation out. */
 public final class FirstIndex {
@@ -21,7 +21,7 @@ public final class FirstIndex {
         // readme: first index
         Survey survey =
                 Surveys.read(Path.of(marks), FiveAreaChecklist.edition(2009)).orThrow();
-        CompositeIndex index = Methodologies.hundredCities(2009).compute(survey);
+        SurveyIndex index = ScoringMethods.hundredCities(2009).compute(survey);
 
         index.ranking().top(10).print();
 

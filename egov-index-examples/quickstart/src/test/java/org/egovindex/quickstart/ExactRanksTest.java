@@ -12,11 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.egovindex.index.CompositeIndex;
-import org.egovindex.index.Methodologies;
 import org.egovindex.io.Surveys;
 import org.egovindex.model.Checklist;
 import org.egovindex.rules.checklist.FiveAreaChecklist;
+import org.egovindex.scoring.ScoringMethods;
+import org.egovindex.scoring.SurveyIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +36,7 @@ class ExactRanksTest {
         new SimulatedWave(CHECKLIST, CITIES, 2, 0, 42).writeMarks(marks);
         List<String> lines = new ArrayList<>(marks.toString().lines().toList());
         Map<String, Long> exact = exact(lines.subList(1, lines.size()));
-        CompositeIndex index = index(Files.write(folder.resolve("marks.csv"), lines));
+        SurveyIndex index = index(Files.write(folder.resolve("marks.csv"), lines));
         long[] sorted =
                 exact.values().stream().mapToLong(Long::longValue).sorted().toArray();
         int wrong = 0;
@@ -53,8 +53,8 @@ class ExactRanksTest {
                 .isEqualTo(index.text());
     }
 
-    private static CompositeIndex index(Path file) {
-        return Methodologies.hundredCities(2009)
+    private static SurveyIndex index(Path file) {
+        return ScoringMethods.hundredCities(2009)
                 .compute(Surveys.read(file, CHECKLIST).orThrow());
     }
 

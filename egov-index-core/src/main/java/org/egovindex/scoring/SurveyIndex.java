@@ -1,4 +1,4 @@
-package org.egovindex.index;
+package org.egovindex.scoring;
 
 import java.util.HashMap;
 import java.util.List;
@@ -18,35 +18,35 @@ import org.egovindex.rank.RankingRule;
 import org.egovindex.rank.Scored;
 
 /**
- * The scores of all cities of a survey under one methodology, with what they were made of.
+ * The scores of all cities of a survey under one method, with what they were made of.
  *
- * <p>Immutable; carries survey and methodology, so that each number can be explained and computed again.
+ * <p>Immutable; carries survey and method, so that each number can be explained and computed again.
  */
-public final class CompositeIndex implements Tabular {
+public final class SurveyIndex implements Tabular {
     private final Survey survey;
-    private final Methodology methodology;
+    private final ScoringMethod method;
     private final IndexConstruction construction;
     private final List<CityScore> scores;
     private final Ranking ranking;
     private final Map<City, RankRange> ranges;
 
-    private CompositeIndex(Survey survey, Methodology methodology) {
+    private SurveyIndex(Survey survey, ScoringMethod method) {
         this.survey = survey;
-        this.methodology = methodology;
-        this.construction = new IndexConstruction(survey.checklist(), methodology.missing());
+        this.method = method;
+        this.construction = new IndexConstruction(survey.checklist(), method.missing());
         this.scores = survey.panels().parallelStream().map(construction::score).toList();
         this.ranking = Ranking.of(
                         scores.stream()
                                 .map(s -> new Scored(s.city(), s.score()))
                                 .toList(),
-                        methodology.ranking(),
-                        methodology.published())
+                        method.ranking(),
+                        method.published())
                 .withNotes(survey.notices());
-        this.ranges = ranges(scores, methodology.ranking());
+        this.ranges = ranges(scores, method.ranking());
     }
 
-    static CompositeIndex of(Survey survey, Methodology methodology) {
-        return new CompositeIndex(survey, methodology);
+    static SurveyIndex of(Survey survey, ScoringMethod method) {
+        return new SurveyIndex(survey, method);
     }
 
     /** The rank range of every city to which anything applies; none if no mark is missing. */
@@ -72,8 +72,8 @@ public final class CompositeIndex implements Tabular {
     }
 
     /** How it was computed. */
-    public Methodology methodology() {
-        return methodology;
+    public ScoringMethod method() {
+        return method;
     }
 
     /** The score of every city, in the order of their keys. */
@@ -119,24 +119,22 @@ public final class CompositeIndex implements Tabular {
     /** Rank, score, coverage and areas of every city. */
     @Override
     public Table table() {
-        return IndexTable.of(this, Optional.empty());
+        return SurveyIndexTable.of(this, Optional.empty());
     }
 
     /** Rank, rank within its group, score, coverage and areas of every city. */
     public Table table(String groupAttribute) {
-        return IndexTable.of(this, Optional.of(groupAttribute));
+        return SurveyIndexTable.of(this, Optional.of(groupAttribute));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CompositeIndex that
-                && survey.equals(that.survey)
-                && methodology.equals(that.methodology);
+        return other instanceof SurveyIndex that && survey.equals(that.survey) && method.equals(that.method);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(survey, methodology);
+        return Objects.hash(survey, method);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.egovindex.index;
+package org.egovindex.scoring;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,27 +20,27 @@ import org.egovindex.rank.Ranking;
 import org.egovindex.rank.Scored;
 
 /** The table of an index: one line a city, in the order of the ranking, cities without a score last. */
-final class IndexTable {
-    private final CompositeIndex index;
+final class SurveyIndexTable {
+    private final SurveyIndex index;
     private final Optional<String> group;
     private final Rounding shown;
     private final Map<Unit, CityScore> scores = new HashMap<>();
     private final boolean bounds;
     private final Map<Unit, RankedUnit> groupRanks = new HashMap<>();
 
-    private IndexTable(CompositeIndex index, Optional<String> group) {
+    private SurveyIndexTable(SurveyIndex index, Optional<String> group) {
         this.index = index;
         this.group = group;
-        this.shown = index.methodology().published();
+        this.shown = index.method().published();
         index.scores().forEach(score -> scores.put(score.city(), score));
-        this.bounds = index.hasGaps() && index.methodology().missing().equals(MissingMarksPolicies.BOUNDS);
+        this.bounds = index.hasGaps() && index.method().missing().equals(MissingMarksPolicies.BOUNDS);
         group.ifPresent(attribute -> index.ranking().by(attribute).values().stream()
                 .flatMap(ranking -> ranking.rows().stream())
                 .forEach(row -> groupRanks.put(row.unit(), row)));
     }
 
-    static Table of(CompositeIndex index, Optional<String> group) {
-        return new IndexTable(index, group).table();
+    static Table of(SurveyIndex index, Optional<String> group) {
+        return new SurveyIndexTable(index, group).table();
     }
 
     private Table table() {
@@ -49,14 +49,14 @@ final class IndexTable {
         ranking.rows().forEach(row -> rows.add(row(Cell.exactly(row.rank().value()), row.unit())));
         ranking.unranked().stream().map(Scored::unit).forEach(unit -> rows.add(row(Cell.missing("-"), unit)));
         List<String> notes = new ArrayList<>(index.survey().notices());
-        notes.add(index.methodology().summary(index.survey().checklist()));
+        notes.add(index.method().summary(index.survey().checklist()));
         long lacking =
                 index.scores().stream().filter(s -> !s.coverage().isComplete()).count();
         if (lacking > 0) {
             notes.add(lacking + " of " + index.scores().size()
                     + " cities lack marks: read the coverage beside the score");
         }
-        String title = index.methodology().title() + ": " + ranking.rows().size() + " ranked"
+        String title = index.method().title() + ": " + ranking.rows().size() + " ranked"
                 + (ranking.unranked().isEmpty() ? "" : ", " + ranking.unranked().size() + " without a score");
         return new Table(title, columns(), rows, notes);
     }

@@ -1,4 +1,4 @@
-package org.egovindex.index;
+package org.egovindex.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +27,7 @@ class ExactIndexProperties {
     void whatIsPrintedIsTheExactScoreRoundedHalfUpOnce(
             @ForAll long seed, @ForAll @IntRange(min = 0, max = 1) int gaps) {
         RandomSurvey drawn = RandomSurvey.draw(new Random(seed), 4, gaps * 0.3);
-        CompositeIndex index = drawn.index(gaps == 0 ? MissingMarksPolicies.STRICT : MissingMarksPolicies.ZERO);
+        SurveyIndex index = drawn.index(gaps == 0 ? MissingMarksPolicies.STRICT : MissingMarksPolicies.ZERO);
         for (int city = 0; city < 4; city++) {
             BigFraction exact = drawn.exact(city, true);
             Rational points = index.of("c" + city).score().points().orElseThrow();
@@ -40,7 +40,7 @@ class ExactIndexProperties {
     @Property
     void excludedMarksLeaveTheExactMeanOfTheOthers(@ForAll long seed) {
         RandomSurvey drawn = RandomSurvey.draw(new Random(seed), 3, 0.4);
-        CompositeIndex index = drawn.index(MissingMarksPolicies.EXCLUDE);
+        SurveyIndex index = drawn.index(MissingMarksPolicies.EXCLUDE);
         for (int city = 0; city < 3; city++) {
             BigDecimal exact = RandomSurvey.halfUp(drawn.exact(city, false), 12);
             index.of("c" + city)
@@ -56,7 +56,7 @@ class ExactIndexProperties {
     @Property
     void ranksAreThoseOfTheExactFractions(@ForAll long seed) {
         RandomSurvey drawn = RandomSurvey.draw(new Random(seed), 12, 0);
-        CompositeIndex index = drawn.index(MissingMarksPolicies.STRICT);
+        SurveyIndex index = drawn.index(MissingMarksPolicies.STRICT);
         for (int city = 0; city < 12; city++) {
             BigFraction own = drawn.exact(city, true);
             int above = 0;
@@ -72,7 +72,7 @@ class ExactIndexProperties {
         RandomSurvey drawn = RandomSurvey.draw(new Random(seed), 5, 0.1);
         List<ScoreSheet> shuffled = drawn.sheets();
         Collections.shuffle(shuffled, new Random(seed + 1));
-        CompositeIndex again = Methodologies.areasAndPoints()
+        SurveyIndex again = ScoringMethods.areasAndPoints()
                 .withMissing(MissingMarksPolicies.EXCLUDE)
                 .compute(Survey.of(Wave.of("1"), drawn.checklist(), shuffled));
         assertThat(again.text())
@@ -101,7 +101,7 @@ class ExactIndexProperties {
                 .toList();
         Checklist scaled =
                 Checklist.of(drawn.checklist().about(), drawn.checklist().points(), thrice);
-        CompositeIndex other = new RandomSurvey(scaled, drawn.marks()).index(MissingMarksPolicies.STRICT);
+        SurveyIndex other = new RandomSurvey(scaled, drawn.marks()).index(MissingMarksPolicies.STRICT);
         for (CityScore score : drawn.index(MissingMarksPolicies.STRICT).scores()) {
             assertThat(other.of(score.city().label()).score()).isEqualTo(score.score());
         }
@@ -110,7 +110,7 @@ class ExactIndexProperties {
     @Property
     void zeroLiesWithinTheBoundsAndAllPoliciesAgreeWhereNothingIsMissing(@ForAll long seed) {
         RandomSurvey drawn = RandomSurvey.draw(new Random(seed), 4, 0.05);
-        CompositeIndex strict = drawn.index(MissingMarksPolicies.STRICT);
+        SurveyIndex strict = drawn.index(MissingMarksPolicies.STRICT);
         for (MissingMarks policy : List.of(
                 MissingMarksPolicies.EXCLUDE,
                 MissingMarksPolicies.ZERO,
@@ -136,7 +136,7 @@ class ExactIndexProperties {
 
     @Property(tries = 100)
     void everyExplanationAddsUpToItsWholeAsDisplayed(@ForAll long seed) {
-        CompositeIndex index = RandomSurvey.draw(new Random(seed), 3, 0.2).index(MissingMarksPolicies.EXCLUDE);
+        SurveyIndex index = RandomSurvey.draw(new Random(seed), 3, 0.2).index(MissingMarksPolicies.EXCLUDE);
         for (RankedUnit ranked : index.ranking().rows()) {
             Explanation explanation = index.explain(ranked.unit().label());
             BigDecimal shown = new BigDecimal(explanation.value().split(" ")[0]);

@@ -1,4 +1,4 @@
-package org.egovindex.index;
+package org.egovindex.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -50,7 +50,7 @@ class EGovernancePerformanceIndexTest {
     private static String published(int maximum, int first, int second) {
         Checklist checklist = checklist(maximum);
         List<ScoreSheet> sheets = List.of(sheet(checklist, "a", "e1", first), sheet(checklist, "a", "e2", second));
-        CompositeIndex index = Methodologies.hundredCities(2005).compute(Survey.of(Wave.of("2005"), checklist, sheets));
+        SurveyIndex index = ScoringMethods.hundredCities(2005).compute(Survey.of(Wave.of("2005"), checklist, sheets));
         return index.of("a")
                 .score()
                 .points()
@@ -81,7 +81,7 @@ class EGovernancePerformanceIndexTest {
                             ? 3 % two.criteria().get(place).scale().size()
                             : 0);
         }
-        CompositeIndex index = Methodologies.areasAndPoints()
+        SurveyIndex index = ScoringMethods.areasAndPoints()
                 .compute(Survey.of(Wave.of("1"), two, List.of(draft.by(Evaluator.of("e"), City.of("a", "x")))));
         // 20 x 9 / 25 = 7.2 and 20 x 3 / 28 = 15/7; together 36/5 + 15/7 = (252 + 75) / 35
         assertThat(index.of("a").area("p").score()).hasToString("7.2");
@@ -100,7 +100,7 @@ class EGovernancePerformanceIndexTest {
                         sheet(checklist, "a", "e2", 7),
                         sheet(checklist, "b", "e1", 3)));
         Explanation explanation =
-                Methodologies.hundredCities(2003).compute(survey).explain("a");
+                ScoringMethods.hundredCities(2003).compute(survey).explain("a");
         assertThat(explanation.value()).isEqualTo("6.07 of 20, rank 1 of 2"); // 20 x 8.5 / 28 = 6.0714
         Explanation area = explanation.parts().get(0);
         assertThat(area.how()).isEqualTo("20 x 8.5 / 28; 18 of 18 marks");
@@ -124,7 +124,7 @@ class EGovernancePerformanceIndexTest {
                 .withCities(List.of(
                         City.of("a", "x").with("oecd", "member"),
                         City.of("b", "x").with("oecd", "member")));
-        GroupMeans means = Methodologies.hundredCities(2005).compute(survey).means("oecd");
+        GroupMeans means = ScoringMethods.hundredCities(2005).compute(survey).means("oecd");
         assertThat(means.groups())
                 .extracting(GroupMeans.Line::group)
                 .containsExactly("member", "(no oecd given)", "(all)");
@@ -136,20 +136,20 @@ class EGovernancePerformanceIndexTest {
 
     @Test
     void aYearWithoutAWaveIsRefusedWithAdvice() {
-        assertThatThrownBy(() -> Methodologies.hundredCities(2010))
+        assertThatThrownBy(() -> ScoringMethods.hundredCities(2010))
                 .hasMessageContaining("2010")
                 .hasMessageContaining("Maybe");
-        assertThatThrownBy(() -> Methodologies.openDataIndex(2013)).hasMessageContaining("2013");
-        assertThatThrownBy(() -> Methodologies.named("egdi")).hasMessageContaining("egdi");
+        assertThatThrownBy(() -> ScoringMethods.openDataIndex(2013)).hasMessageContaining("2013");
+        assertThatThrownBy(() -> ScoringMethods.named("egdi")).hasMessageContaining("egdi");
     }
 
     @Test
     void methodologiesAreFoundByTheirIdsAndChangeByNamedSteps() {
-        for (Methodology methodology : Methodologies.all()) {
-            assertThat(Methodologies.named(methodology.id())).isEqualTo(methodology);
+        for (ScoringMethod methodology : ScoringMethods.all()) {
+            assertThat(ScoringMethods.named(methodology.id())).isEqualTo(methodology);
         }
-        Methodology rounded =
-                Methodologies.hundredCities(2009).rankedOnPublished().withPublished(Rounding.halfEven(1));
+        ScoringMethod rounded =
+                ScoringMethods.hundredCities(2009).rankedOnPublished().withPublished(Rounding.halfEven(1));
         assertThat(rounded.ranking().rounded()).contains(Rounding.halfEven(1));
         assertThat(rounded.rankedOnUnrounded().ranking().rounded()).isEmpty();
     }

@@ -1,4 +1,4 @@
-package org.egovindex.index;
+package org.egovindex.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -37,9 +37,9 @@ class MissingMarksTest {
             Checklist.of(ChecklistId.of("example", "Example"), BigDecimal.valueOf(4), List.of(AREA));
     private static final City CITY = City.of("Town", "Land");
 
-    private static CompositeIndex index(MissingMarks policy, ScoreSheet... sheets) {
+    private static SurveyIndex index(MissingMarks policy, ScoreSheet... sheets) {
         Survey survey = Survey.of(Wave.of("2009"), CHECKLIST, List.of(sheets));
-        return Methodologies.areasAndPoints().withMissing(policy).compute(survey);
+        return ScoringMethods.areasAndPoints().withMissing(policy).compute(survey);
     }
 
     private static CityScore score(MissingMarks policy, ScoreSheet... sheets) {
@@ -97,7 +97,7 @@ class MissingMarksTest {
 
     @Test
     void boundsGiveTheLowestAndTheHighestScoreAndTheirRanks() {
-        CompositeIndex index = index(MissingMarksPolicies.BOUNDS, ann(), benWithAGap());
+        SurveyIndex index = index(MissingMarksPolicies.BOUNDS, ann(), benWithAGap());
         CityScore score = index.scores().get(0);
         assertThat(score.score()).isEqualTo(Score.missing(MissingReason.INCOMPLETE));
         // the gap is 0 or 1: (3 + 2) / 2 + (1 + 0) / 2 = 3, (3 + 2) / 2 + (1 + 1) / 2 = 3.5

@@ -1,4 +1,4 @@
-package org.egovindex.index;
+package org.egovindex.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +18,18 @@ import org.egovindex.publish.Explanation;
  * <p>Parts are shown rounded; where rounded parts do not add up to the rounded whole, the difference is shown as a part.
  */
 final class ScoreExplanation {
-    private final CompositeIndex index;
+    private final SurveyIndex index;
     private final IndexConstruction construction;
     private final Panel panel;
     private final Tally tally;
     private final Rounding shown;
 
-    ScoreExplanation(CompositeIndex index, IndexConstruction construction, Panel panel) {
+    ScoreExplanation(SurveyIndex index, IndexConstruction construction, Panel panel) {
         this.index = index;
         this.construction = construction;
         this.panel = panel;
         this.tally = Tally.of(panel);
-        int decimals = index.methodology().published().decimals();
+        int decimals = index.method().published().decimals();
         this.shown = Rounding.halfUp(Math.max(2, decimals));
     }
 
@@ -45,8 +45,8 @@ final class ScoreExplanation {
         index.survey().notices().forEach(notice -> parts.add(Explanation.of("notice", notice, "")));
         parts.add(Explanation.of(
                 "method",
-                index.methodology().id(),
-                index.methodology().summary(index.survey().checklist())));
+                index.method().id(),
+                index.method().summary(index.survey().checklist())));
         return new Explanation(score.city().label(), value(score), how(score), parts);
     }
 
@@ -65,7 +65,7 @@ final class ScoreExplanation {
     }
 
     private String published(Rational points) {
-        Rounding published = index.methodology().published();
+        Rounding published = index.method().published();
         String rounded = points.rounded(published).toPlainString();
         return published.equals(shown) ? rounded : rounded + " (" + shown(points) + " before rounding)";
     }

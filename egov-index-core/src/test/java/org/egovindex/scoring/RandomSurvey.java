@@ -1,4 +1,4 @@
-package org.egovindex.index;
+package org.egovindex.scoring;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -78,9 +78,9 @@ record RandomSurvey(Checklist checklist, List<int[][]> marks) {
         return sheets;
     }
 
-    CompositeIndex index(MissingMarks policy) {
+    SurveyIndex index(MissingMarks policy) {
         Survey survey = Survey.of(Wave.of("1"), checklist, sheets());
-        return Methodologies.areasAndPoints().withMissing(policy).compute(survey);
+        return ScoringMethods.areasAndPoints().withMissing(policy).compute(survey);
     }
 
     /** The index of a city from its definition; gaps count as zero, or are left out. */

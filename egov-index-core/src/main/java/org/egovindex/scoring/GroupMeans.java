@@ -1,4 +1,4 @@
-package org.egovindex.index;
+package org.egovindex.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.egovindex.publish.Tabular;
  * @param attribute by which cities are grouped
  * @param groups one line for each value, in their order, then the cities without a value, then all
  */
-public record GroupMeans(CompositeIndex index, String attribute, List<Line> groups) implements Tabular {
+public record GroupMeans(SurveyIndex index, String attribute, List<Line> groups) implements Tabular {
     /** Copies the lines. */
     public GroupMeans {
         groups = List.copyOf(groups);
@@ -45,7 +45,7 @@ public record GroupMeans(CompositeIndex index, String attribute, List<Line> grou
         }
     }
 
-    static GroupMeans of(CompositeIndex index, String attribute) {
+    static GroupMeans of(SurveyIndex index, String attribute) {
         Map<String, List<CityScore>> groups = new TreeMap<>();
         List<CityScore> others = new ArrayList<>();
         for (CityScore score : index.scores()) {
@@ -65,7 +65,7 @@ public record GroupMeans(CompositeIndex index, String attribute, List<Line> grou
         return new GroupMeans(index, attribute, lines);
     }
 
-    private static Line line(CompositeIndex index, String group, List<CityScore> scores) {
+    private static Line line(SurveyIndex index, String group, List<CityScore> scores) {
         List<CityScore> scored =
                 scores.stream().filter(s -> s.score() instanceof Score.Awarded).toList();
         List<Optional<Rational>> areas = new ArrayList<>();
@@ -102,8 +102,7 @@ public record GroupMeans(CompositeIndex index, String attribute, List<Line> grou
     }
 
     private Cell cell(Optional<Rational> mean) {
-        return mean.map(m -> Cell.figure(m, index.methodology().published()))
-                .orElseGet(() -> Cell.missing("none scored"));
+        return mean.map(m -> Cell.figure(m, index.method().published())).orElseGet(() -> Cell.missing("none scored"));
     }
 
     @Override

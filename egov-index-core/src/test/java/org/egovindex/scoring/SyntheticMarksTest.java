@@ -1,4 +1,4 @@
-package org.egovindex.index;
+package org.egovindex.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,7 +49,7 @@ class SyntheticMarksTest {
             }
             sheets.add(draft.by(Evaluator.of("e"), City.of(row.get("uCode"), "x")));
         }
-        CompositeIndex index = Methodologies.areasAndPoints().compute(Survey.of(Wave.of("1"), checklist, sheets));
+        SurveyIndex index = ScoringMethods.areasAndPoints().compute(Survey.of(Wave.of("1"), checklist, sheets));
         for (Map<String, String> row : SharedData.rows("data/synthetic/exact_index_100x98.csv")) {
             String[] fraction = (row.get("index_exact_fraction") + "/1").split("/");
             Rational exact = Rational.of(Long.parseLong(fraction[0]), Long.parseLong(fraction[1]));

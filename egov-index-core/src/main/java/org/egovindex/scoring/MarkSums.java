@@ -1,4 +1,4 @@
-package org.egovindex.index;
+package org.egovindex.scoring;
 
 import org.egovindex.model.Score;
 import org.egovindex.number.Rational;

@@ -1,4 +1,4 @@
-package org.egovindex.index;
+package org.egovindex.scoring;
 
 import org.egovindex.model.Checklist;
 import org.egovindex.model.Survey;
@@ -20,37 +20,38 @@ import org.egovindex.rank.TiesStrategy;
  * @param published the decimals and rounding of published scores
  * @param ranking when scores tie, and what rank they get
  */
-public record Methodology(
+public record ScoringMethod(
         String id, String title, String source, MissingMarks missing, Rounding published, RankingRule ranking) {
-    /** This methodology with another policy for missing marks. */
-    public Methodology withMissing(MissingMarks other) {
-        return new Methodology(id, title, source, other, published, ranking);
+    /** This method with another policy for missing marks. */
+    public ScoringMethod withMissing(MissingMarks other) {
+        return new ScoringMethod(id, title, source, other, published, ranking);
     }
 
-    /** This methodology with another rule for ties. */
-    public Methodology withTies(TiesStrategy ties) {
-        return new Methodology(id, title, source, missing, published, ranking.withTies(ties));
+    /** This method with another rule for ties. */
+    public ScoringMethod withTies(TiesStrategy ties) {
+        return new ScoringMethod(id, title, source, missing, published, ranking.withTies(ties));
     }
 
-    /** This methodology with scores published otherwise; ranks follow if they are ranks of published scores. */
-    public Methodology withPublished(Rounding other) {
+    /** This method with scores published otherwise; ranks follow if they are ranks of published scores. */
+    public ScoringMethod withPublished(Rounding other) {
         RankingRule rule = ranking.rounded().isPresent() ? RankingRule.onRounded(other, ranking.ties()) : ranking;
-        return new Methodology(id, title, source, missing, other, rule);
+        return new ScoringMethod(id, title, source, missing, other, rule);
     }
 
-    /** This methodology with ranks of scores as published. */
-    public Methodology rankedOnPublished() {
-        return new Methodology(id, title, source, missing, published, RankingRule.onRounded(published, ranking.ties()));
+    /** This method with ranks of scores as published. */
+    public ScoringMethod rankedOnPublished() {
+        return new ScoringMethod(
+                id, title, source, missing, published, RankingRule.onRounded(published, ranking.ties()));
     }
 
-    /** This methodology with ranks of scores as computed. */
-    public Methodology rankedOnUnrounded() {
-        return new Methodology(id, title, source, missing, published, RankingRule.onUnrounded(ranking.ties()));
+    /** This method with ranks of scores as computed. */
+    public ScoringMethod rankedOnUnrounded() {
+        return new ScoringMethod(id, title, source, missing, published, RankingRule.onUnrounded(ranking.ties()));
     }
 
     /** The index of a survey. Cost: one pass over the marks, and an exact sum for each city and area. */
-    public CompositeIndex compute(Survey survey) {
-        return CompositeIndex.of(survey, this);
+    public SurveyIndex compute(Survey survey) {
+        return SurveyIndex.of(survey, this);
     }
 
     /** What the reader of a result must know of the method, in a line. */
