@@ -87,8 +87,8 @@ public final class ScoringMethods {
 
     /** The method of this id; throws if there is none. */
     public static ScoringMethod named(String id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("There is no method " + id
-                + ".\nMaybe one of " + "hundred-cities-2009, godi-2015 and areas-and-points is meant."));
+        return find(id).orElseThrow(() -> new IllegalArgumentException("There is no method " + id + ".\nMaybe one of "
+                + "hundred-cities-2009, godi-2015 and areas-and-points is meant."));
     }
 
     /** The method that a checklist names, else that of areas and points; throws if it names one that is not here. */
