@@ -42,6 +42,11 @@ public record Rounding(int decimals, RoundingMode mode) {
         return value.rounded(this);
     }
 
+    /** {@code value} rounded once. */
+    public BigDecimal round(BigDecimal value) {
+        return value.setScale(decimals, mode);
+    }
+
     @Override
     public String toString() {
         return (mode == RoundingMode.HALF_UP ? "half-up" : "half-even") + " to " + decimals + " decimals";

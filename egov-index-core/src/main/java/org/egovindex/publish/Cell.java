@@ -2,6 +2,7 @@ package org.egovindex.publish;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.egovindex.number.Decimals;
 import org.egovindex.number.Rational;
 import org.egovindex.number.Rounding;
 
@@ -25,6 +26,16 @@ public sealed interface Cell {
     /** A number shown rounded, and kept in full for data files. */
     static Cell figure(Rational number, Rounding shown) {
         return new Figure(number, shown);
+    }
+
+    /** A double as the shortest decimal that reads back as the same double. */
+    static Cell number(double number) {
+        return new Exact(Decimals.of(number));
+    }
+
+    /** A double shown as {@code shown}, and kept in full for data files. */
+    static Cell figure(double number, BigDecimal shown) {
+        return new Computed(Decimals.of(number), shown);
     }
 
     /** No figure, and why. */
@@ -91,6 +102,29 @@ public sealed interface Cell {
         @Override
         public Optional<BigDecimal> number() {
             return Optional.of(value.toDecimal());
+        }
+
+        @Override
+        public boolean isNumber() {
+            return true;
+        }
+    }
+
+    /**
+     * A number that was computed with doubles and is shown rounded.
+     *
+     * @param value in full
+     * @param rounded as it is published
+     */
+    record Computed(BigDecimal value, BigDecimal rounded) implements Cell {
+        @Override
+        public String shown() {
+            return rounded.toPlainString();
+        }
+
+        @Override
+        public Optional<BigDecimal> number() {
+            return Optional.of(value);
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.egovindex.rank;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
+import org.egovindex.number.Grid;
 import org.egovindex.number.Rational;
 import org.egovindex.number.Rounding;
 
@@ -18,10 +19,6 @@ import org.egovindex.number.Rounding;
  * @param ties what rank tied units get
  */
 public record RankingRule(Optional<Rounding> rounded, TiesStrategy ties) {
-    private static final int GRID_DECIMALS = 9;
-    private static final int LARGEST_USUAL_EXPONENT = 2;
-    private static final int SMALLEST_USUAL_EXPONENT = -1;
-
     /** Ranks scores as computed. */
     public static RankingRule onUnrounded(TiesStrategy ties) {
         return new RankingRule(Optional.empty(), ties);
@@ -39,20 +36,9 @@ public record RankingRule(Optional<Rounding> rounded, TiesStrategy ties) {
 
     /** The rounding after which equal scores tie. */
     Rounding grid(Collection<Rational> scores) {
-        return rounded.orElseGet(() -> Rounding.halfUp(gridDecimals(scores)));
-    }
-
-    private static int gridDecimals(Collection<Rational> scores) {
-        BigDecimal largest =
-                scores.stream().map(score -> score.toDecimal().abs()).reduce(BigDecimal.ZERO, BigDecimal::max);
-        if (largest.signum() == 0) {
-            return GRID_DECIMALS;
-        }
-        int exponent = largest.precision() - largest.scale() - 1;
-        int beyond = exponent > LARGEST_USUAL_EXPONENT
-                ? exponent - LARGEST_USUAL_EXPONENT
-                : Math.min(0, exponent - SMALLEST_USUAL_EXPONENT);
-        return Math.max(-30, Math.min(30, GRID_DECIMALS - beyond));
+        return rounded.orElseGet(() -> Grid.of(
+                        scores.stream().map(score -> score.toDecimal().abs()).reduce(BigDecimal.ZERO, BigDecimal::max))
+                .rounding());
     }
 
     @Override

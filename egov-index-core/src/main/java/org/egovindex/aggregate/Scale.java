@@ -1,0 +1,23 @@
+package org.egovindex.aggregate;
+
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * The scale on which what the children contribute adds up to the parent.
+ *
+ * @param name as in "contributions of logarithms"
+ * @param function from a value to the scale, strictly increasing or strictly decreasing
+ * @param derivative of the function
+ * @param inShares whether a child contributes its share of the weights times its value, or its weight as stated
+ */
+public record Scale(String name, DoubleUnaryOperator function, DoubleUnaryOperator derivative, boolean inShares) {
+    /** A value on the scale. */
+    public double of(double value) {
+        return function.applyAsDouble(value);
+    }
+
+    /** The steepness of the scale between two values: of the chord, or of the tangent where they are the same. */
+    public double slope(double from, double to) {
+        return from == to ? derivative.applyAsDouble(from) : (of(to) - of(from)) / (to - from);
+    }
+}

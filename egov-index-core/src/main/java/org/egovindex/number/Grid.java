@@ -1,0 +1,63 @@
+package org.egovindex.number;
+
+import java.math.BigDecimal;
+
+/**
+ * The grid on which scores are compared: what is equal after rounding half-up to so many decimals is equal.
+ *
+ * <p>It keeps 9 decimals for a largest score from 0.1 to below 1,000, one fewer for every further power of ten above, one more
+ * for every power of ten below. A double is brought to the grid in two steps, two decimals finer first, so that the last bits of
+ * a number that lies exactly between two grid points do not decide. Worked line: 0.1 + 0.2 and 0.3 have the key 300,000,000.
+ *
+ * @param decimals digits after the point
+ */
+public record Grid(int decimals) {
+    private static final int USUAL_DECIMALS = 9;
+    private static final int LARGEST_USUAL_EXPONENT = 2;
+    private static final int SMALLEST_USUAL_EXPONENT = -1;
+    private static final int MOST = 30;
+    private static final long FINER = 100;
+    /** Whole numbers up to here are exact in a double. */
+    private static final double LARGEST_EXACT = 1L << 53;
+
+    /** The grid for scores of which the largest, signs aside, is {@code largest}. */
+    public static Grid of(BigDecimal largest) {
+        if (largest.signum() == 0) {
+            return new Grid(USUAL_DECIMALS);
+        }
+        int exponent = largest.precision() - largest.scale() - 1;
+        int beyond = exponent > LARGEST_USUAL_EXPONENT
+                ? exponent - LARGEST_USUAL_EXPONENT
+                : Math.min(0, exponent - SMALLEST_USUAL_EXPONENT);
+        return new Grid(Math.max(-MOST, Math.min(MOST, USUAL_DECIMALS - beyond)));
+    }
+
+    /** The same for a finite double. */
+    public static Grid of(double largest) {
+        return largest >= 0.1 && largest < 1_000 ? new Grid(USUAL_DECIMALS) : of(new BigDecimal(Math.abs(largest)));
+    }
+
+    /** Rounding to this grid. */
+    public Rounding rounding() {
+        return Rounding.halfUp(decimals);
+    }
+
+    /** The number of the grid point of a finite number: equal for equal scores, larger for larger ones. */
+    public long key(double score) {
+        double finer = decimals == USUAL_DECIMALS ? score * 1e11 : Double.NaN;
+        if (Math.abs(finer) < LARGEST_EXACT) {
+            long steps = (long) Math.rint(finer);
+            long half = steps >= 0 ? FINER / 2 : -FINER / 2;
+            return (steps + half) / FINER;
+        }
+        return Rounding.halfUp(decimals)
+                .round(Rounding.halfUp(decimals + 2).round(new BigDecimal(score)))
+                .movePointRight(decimals)
+                .longValueExact();
+    }
+
+    /** The grid point of a finite number. */
+    public BigDecimal snap(double score) {
+        return BigDecimal.valueOf(key(score), decimals);
+    }
+}

@@ -1,0 +1,262 @@
+package org.egovindex.number;
+
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * A row of numbers, some of which may be gaps: what the methods work on.
+ *
+ * <p>The one mutable class of the library: a plan makes its rows once and fills them again in every run. Inside, gaps are NaN
+ * in a flat array; nobody outside sees that, because reading a gap throws and nothing but a finite number can be put in.
+ */
+public final class Values {
+    private static final double GAP = Double.NaN;
+    /** 2^6 + 1: multiplied and taken away again it leaves 47 of 53 bits, about 14 digits. */
+    private static final double SPLIT = 65;
+
+    private final double[] cells;
+
+    private Values(double[] cells) {
+        this.cells = cells;
+    }
+
+    /** {@code size} gaps. */
+    public static Values gaps(int size) {
+        double[] cells = new double[size];
+        Arrays.fill(cells, GAP);
+        return new Values(cells);
+    }
+
+    /** These numbers, without gaps. */
+    public static Values of(double... numbers) {
+        Values values = gaps(numbers.length);
+        for (int i = 0; i < numbers.length; i++) {
+            values.set(i, numbers[i]);
+        }
+        return values;
+    }
+
+    /** How many numbers and gaps there are. */
+    public int size() {
+        return cells.length;
+    }
+
+    /** Whether there is no number at this place. */
+    public boolean isGap(int place) {
+        return Double.isNaN(cells[place]);
+    }
+
+    /** The number at this place; throws if there is none. */
+    public double get(int place) {
+        double number = cells[place];
+        if (Double.isNaN(number)) {
+            throw new IllegalStateException(
+                    "There is no number at place " + place + ".\nMaybe isGap was not asked first.");
+        }
+        return number;
+    }
+
+    /** Puts a finite number at this place. */
+    public void set(int place, double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("The number at place " + place + " must be finite, not " + number
+                    + ".\nMaybe a gap is meant: use clear.");
+        }
+        cells[place] = number + 0.0;
+    }
+
+    /** Puts a number at this place, or a gap if it is not finite: how an undefined result is kept. */
+    public void setDefined(int place, double number) {
+        cells[place] = Double.isFinite(number) ? number + 0.0 : GAP;
+    }
+
+    /** Makes this place a gap. */
+    public void clear(int place) {
+        cells[place] = GAP;
+    }
+
+    /** How many numbers there are. */
+    public int present() {
+        int present = 0;
+        for (double cell : cells) {
+            present += Double.isNaN(cell) ? 0 : 1;
+        }
+        return present;
+    }
+
+    /** Takes over the numbers and gaps of a row of the same size. */
+    public void copy(Values from) {
+        System.arraycopy(from.cells, 0, cells, 0, cells.length);
+    }
+
+    /** Takes over the numbers of a row with the function applied; gaps stay gaps, and what is undefined becomes one. */
+    public void map(Values from, DoubleUnaryOperator function) {
+        for (int i = 0; i < cells.length; i++) {
+            double number = from.cells[i];
+            setDefined(i, Double.isNaN(number) ? GAP : function.applyAsDouble(number));
+        }
+    }
+
+    /** Takes over {@code base + scale * ((x - shift) / width)} of a row, the arithmetic of every linear normalisation. */
+    public void rescale(Values from, double shift, double width, double base, double scale) {
+        double[] source = from.cells;
+        if (base == 0 && scale == 1) {
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = (source[i] - shift) / width;
+            }
+        } else {
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = base + scale * ((source[i] - shift) / width);
+            }
+        }
+    }
+
+    /** Adds {@code weight * (x - anchor)}: with it a weighted mean of equal numbers is that number, to the last bit. */
+    public void addDifference(double weight, Values from, Values anchor) {
+        double[] source = from.cells;
+        double[] origin = anchor.cells;
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] += weight * (source[i] - origin[i]);
+        }
+    }
+
+    /** The smallest number; throws if there is none. */
+    public double minimum() {
+        double a = Double.POSITIVE_INFINITY;
+        double b = a;
+        double c = a;
+        double d = a;
+        int i = 0;
+        for (; i + 3 < cells.length; i += 4) {
+            a = cells[i] < a ? cells[i] : a;
+            b = cells[i + 1] < b ? cells[i + 1] : b;
+            c = cells[i + 2] < c ? cells[i + 2] : c;
+            d = cells[i + 3] < d ? cells[i + 3] : d;
+        }
+        for (; i < cells.length; i++) {
+            a = cells[i] < a ? cells[i] : a;
+        }
+        return some(Math.min(Math.min(a, b), Math.min(c, d)));
+    }
+
+    /** The largest number; throws if there is none. */
+    public double maximum() {
+        double a = Double.NEGATIVE_INFINITY;
+        double b = a;
+        double c = a;
+        double d = a;
+        int i = 0;
+        for (; i + 3 < cells.length; i += 4) {
+            a = cells[i] > a ? cells[i] : a;
+            b = cells[i + 1] > b ? cells[i + 1] : b;
+            c = cells[i + 2] > c ? cells[i + 2] : c;
+            d = cells[i + 3] > d ? cells[i + 3] : d;
+        }
+        for (; i < cells.length; i++) {
+            a = cells[i] > a ? cells[i] : a;
+        }
+        return some(Math.max(Math.max(a, b), Math.max(c, d)));
+    }
+
+    /**
+     * The mean of the numbers; throws if there is none. A second pass takes away what the first lost by rounding, and the mean of
+     * equal numbers is that number.
+     */
+    public double mean() {
+        int present = present();
+        double sum = 0;
+        for (double cell : cells) {
+            sum += Double.isNaN(cell) ? 0 : cell;
+        }
+        double mean = some(sum / present);
+        double rest = 0;
+        for (double cell : cells) {
+            rest += Double.isNaN(cell) ? 0 : cell - mean;
+        }
+        double corrected = mean + rest / present;
+        return Math.max(minimum(), Math.min(maximum(), corrected));
+    }
+
+    /** The sum of the squared distances from {@code centre}. */
+    public double squares(double centre) {
+        double sum = 0;
+        for (double cell : cells) {
+            double distance = Double.isNaN(cell) ? 0 : cell - centre;
+            sum += distance * distance;
+        }
+        return sum;
+    }
+
+    /** Sorts the numbers of {@code from}, rounded to 14 digits so that equal ones are equal, to the front; returns how many. */
+    public int sort(Values from) {
+        int present = 0;
+        for (double cell : from.cells) {
+            if (!Double.isNaN(cell)) {
+                cells[present++] = significant(cell);
+            }
+        }
+        Arrays.sort(cells, 0, present);
+        Arrays.fill(cells, present, cells.length, GAP);
+        return present;
+    }
+
+    /** How many of the first {@code count} numbers of this sorted row are below {@code number}. */
+    public int below(double number, int count) {
+        double sought = significant(number);
+        int from = 0;
+        int to = count;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (cells[middle] < sought) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    /** How many of the first {@code count} numbers of this sorted row are not above {@code number}. */
+    public int notAbove(double number, int count) {
+        double sought = significant(number);
+        int from = 0;
+        int to = count;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (cells[middle] <= sought) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    private static double significant(double number) {
+        double product = number * SPLIT;
+        double rounded = product - (product - number);
+        return Double.isFinite(rounded) ? rounded : number;
+    }
+
+    private static double some(double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalStateException("There is no number in this row.\nMaybe present was not asked first.");
+        }
+        return number;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Values that && Arrays.equals(cells, that.cells);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(cells);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(cells).replace("NaN", "-");
+    }
+}
