@@ -79,6 +79,23 @@ public final class WeightedValues {
         return total == nominal ? weights[child] : weights[child] * (nominal / total);
     }
 
+    /** The value that stands at this place, from 0, when they are sorted. Cost: size squared; children are few. */
+    double ranked(int place) {
+        for (int i = 0; i < size; i++) {
+            int below = 0;
+            int same = 0;
+            for (int j = 0; j < size; j++) {
+                below += values[j] < values[i] ? 1 : 0;
+                same += values[j] == values[i] ? 1 : 0;
+            }
+            if (below <= place && place < below + same) {
+                return values[i];
+            }
+        }
+        throw new IllegalArgumentException(
+                "There are " + size + " children, so none at place " + place + ".\nMaybe size was not asked first.");
+    }
+
     /** The smallest value. */
     public double minimum() {
         double minimum = values[0];

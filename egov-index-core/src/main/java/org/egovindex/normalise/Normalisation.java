@@ -2,6 +2,7 @@ package org.egovindex.normalise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.egovindex.number.Values;
 import org.egovindex.publish.Documented;
 
@@ -25,6 +26,11 @@ public interface Normalisation extends Documented {
     /** Why this sample cannot be normalised so, such as a constant indicator under min-max; nothing if it can. */
     default Optional<String> fault(Sample sample) {
         return Optional.empty();
+    }
+
+    /** The fixed point, in the indicator's own unit, beyond which nothing is gained; nothing if there is none. */
+    default OptionalDouble bestPoint(Sample sample) {
+        return OptionalDouble.empty();
     }
 
     /** The lowest and the highest value that can come out, if the method bounds them. */

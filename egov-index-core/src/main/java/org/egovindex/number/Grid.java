@@ -15,6 +15,7 @@ public record Grid(int decimals) {
     private static final int USUAL_DECIMALS = 9;
     private static final int LARGEST_USUAL_EXPONENT = 2;
     private static final int SMALLEST_USUAL_EXPONENT = -1;
+    private static final Grid USUAL = new Grid(USUAL_DECIMALS);
     private static final int MOST = 30;
     private static final long FINER = 100;
     /** Whole numbers up to here are exact in a double. */
@@ -34,7 +35,7 @@ public record Grid(int decimals) {
 
     /** The same for a finite double. */
     public static Grid of(double largest) {
-        return largest >= 0.1 && largest < 1_000 ? new Grid(USUAL_DECIMALS) : of(new BigDecimal(Math.abs(largest)));
+        return largest >= 0.1 && largest < 1_000 ? USUAL : of(new BigDecimal(Math.abs(largest)));
     }
 
     /** Rounding to this grid. */

@@ -42,6 +42,11 @@ public record Rounding(int decimals, RoundingMode mode) {
         return value.rounded(this);
     }
 
+    /** A finite double brought to the {@link Grid} and rounded once, as the nearest double. */
+    public double round(double value) {
+        return round(Grid.of(Math.abs(value)).snap(value)).doubleValue();
+    }
+
     /** {@code value} rounded once. */
     public BigDecimal round(BigDecimal value) {
         return value.setScale(decimals, mode);

@@ -75,6 +75,11 @@ public final class Values {
         cells[place] = GAP;
     }
 
+    /** Makes every place a gap. */
+    public void clear() {
+        Arrays.fill(cells, GAP);
+    }
+
     /** How many numbers there are. */
     public int present() {
         int present = 0;
@@ -175,6 +180,20 @@ public final class Values {
         }
         double corrected = mean + rest / present;
         return Math.max(minimum(), Math.min(maximum(), corrected));
+    }
+
+    /** The median of the numbers, of an even count the mean of the middle two; throws if there is none. Cost: n log n. */
+    public double median() {
+        double[] numbers = Arrays.stream(cells)
+                .filter(cell -> !Double.isNaN(cell))
+                .sorted()
+                .toArray();
+        if (numbers.length == 0) {
+            return some(GAP);
+        }
+        double lower = numbers[(numbers.length - 1) / 2];
+        double upper = numbers[numbers.length / 2];
+        return lower + (upper - lower) / 2;
     }
 
     /** The sum of the squared distances from {@code centre}. */

@@ -10,7 +10,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.egovindex.number.Decimals;
 
 /** One JSON object, indented by two spaces, keys in a fixed order, no exponents. */
 final class JsonRenderer {
@@ -75,6 +77,35 @@ final class JsonRenderer {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    static String render(Map<String, Object> object) {
+        return write(json -> value(json, object));
+    }
+
+    private static void value(JsonGenerator json, Object value) throws IOException {
+        if (value instanceof Map<?, ?> object) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> entry : object.entrySet()) {
+                json.writeFieldName(String.valueOf(entry.getKey()));
+                value(json, entry.getValue());
+            }
+            json.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            json.writeStartArray();
+            for (Object element : list) {
+                value(json, element);
+            }
+            json.writeEndArray();
+        } else if (value instanceof Double number) {
+            json.writeNumber(Decimals.of(number));
+        } else if (value instanceof Number number) {
+            json.writeNumber(new BigDecimal(number.toString()));
+        } else if (value instanceof Boolean word) {
+            json.writeBoolean(word);
+        } else {
+            json.writeString(value.toString());
+        }
     }
 
     private static String write(Writing writing) {

@@ -102,6 +102,14 @@ public final class IndicatorColumn {
         row.copy(values);
     }
 
+    /** This column with another number in one row. */
+    public IndicatorColumn with(int row, double number) {
+        Values copy = Values.gaps(values.size());
+        copy.copy(values);
+        copy.set(row, number);
+        return new IndicatorColumn(copy, reasons);
+    }
+
     /** The rows of these numbers only, in this order. */
     IndicatorColumn rows(int[] places) {
         Draft draft = new Draft(places.length);

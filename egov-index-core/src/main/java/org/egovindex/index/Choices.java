@@ -1,0 +1,80 @@
+package org.egovindex.index;
+
+import java.util.List;
+import java.util.Optional;
+import org.egovindex.aggregate.Aggregation;
+import org.egovindex.aggregate.Aggregations;
+import org.egovindex.normalise.Direction;
+import org.egovindex.normalise.Normalisation;
+import org.egovindex.normalise.Normalisations;
+import org.egovindex.treat.MissingDataPolicies;
+import org.egovindex.treat.MissingDataPolicy;
+import org.egovindex.treat.Transform;
+
+/**
+ * The methods chosen at a node, for it and for all below that choose nothing else.
+ *
+ * @param direction whether more is better, for indicators
+ * @param transforms what is done to numbers before they are normalised, for indicators
+ * @param normalisation the common scale, for indicators
+ * @param missing what happens to gaps: policies that fill them, at indicators; others, at parents
+ * @param aggregation how children make a parent
+ */
+public record Choices(
+        Optional<Direction> direction,
+        Optional<List<Transform>> transforms,
+        Optional<Normalisation> normalisation,
+        Optional<MissingDataPolicy> missing,
+        Optional<Aggregation> aggregation) {
+    /** No choice: everything is inherited. */
+    public static final Choices NONE =
+            new Choices(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** What holds where nothing was ever chosen: numbers as they are, more is better, arithmetic means, no gaps. */
+    static final Choices USUAL = new Choices(
+            Optional.of(Direction.HIGHER_IS_BETTER),
+            Optional.of(List.of()),
+            Optional.of(Normalisations.NONE),
+            Optional.of(MissingDataPolicies.REJECT_UNIT),
+            Optional.of(Aggregations.ARITHMETIC_MEAN));
+
+    /** Copies the transforms. */
+    public Choices {
+        transforms = transforms.map(List::copyOf);
+    }
+
+    /** These choices where there are any, else those from above. */
+    public Choices over(Choices above) {
+        return new Choices(
+                direction.or(above::direction),
+                transforms.or(above::transforms),
+                normalisation.or(above::normalisation),
+                missing.or(above::missing),
+                aggregation.or(above::aggregation));
+    }
+
+    /** With this direction. */
+    public Choices with(Direction other) {
+        return new Choices(Optional.of(other), transforms, normalisation, missing, aggregation);
+    }
+
+    /** With these transforms. */
+    public Choices with(List<Transform> other) {
+        return new Choices(direction, Optional.of(other), normalisation, missing, aggregation);
+    }
+
+    /** With this normalisation. */
+    public Choices with(Normalisation other) {
+        return new Choices(direction, transforms, Optional.of(other), missing, aggregation);
+    }
+
+    /** With this policy for gaps. */
+    public Choices with(MissingDataPolicy other) {
+        return new Choices(direction, transforms, normalisation, Optional.of(other), aggregation);
+    }
+
+    /** With this aggregation. */
+    public Choices with(Aggregation other) {
+        return new Choices(direction, transforms, normalisation, missing, Optional.of(other));
+    }
+}

@@ -1,0 +1,56 @@
+package org.egovindex.index;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.egovindex.normalise.Normalisation;
+import org.egovindex.normalise.Sample;
+import org.egovindex.number.Values;
+
+/** An indicator: its treated numbers, which no run changes, and their normalisation. */
+final class IndicatorStep extends Step {
+    private final Sample sample;
+    private final BitSet imputed;
+    private final Normalisation normalisation;
+    private final boolean defined;
+
+    IndicatorStep(Node node, String pointer, Treatment treatment, Normalisation normalisation, boolean defined) {
+        super(
+                node,
+                pointer,
+                defined && treatment.values().present() == treatment.values().size());
+        this.sample = treatment.sample();
+        this.imputed = treatment.imputed();
+        this.normalisation = normalisation;
+        this.defined = defined;
+    }
+
+    @Override
+    void evaluate(Run run, Values out) {
+        if (!defined) {
+            out.clear();
+            return;
+        }
+        normalisation.normalise(sample, out);
+        round(out);
+    }
+
+    Values treated() {
+        return sample.values();
+    }
+
+    Sample sample() {
+        return sample;
+    }
+
+    boolean isImputed(int unit) {
+        return imputed.get(unit);
+    }
+
+    Normalisation normalisation() {
+        return normalisation;
+    }
+
+    Optional<String> fault() {
+        return normalisation.fault(sample);
+    }
+}

@@ -1,0 +1,173 @@
+package org.egovindex.index;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.egovindex.model.Naming;
+import org.egovindex.model.Similarity;
+import org.egovindex.number.Rational;
+import org.egovindex.publish.Explanation;
+import org.egovindex.publish.Format;
+import org.egovindex.publish.Printable;
+import org.egovindex.table.IndicatorTable;
+
+/**
+ * Everything that decides a number of an index, besides the data: a value, and equally a JSON document.
+ *
+ * @param about what it is called, and where it is published
+ * @param tree the index as a tree, with a choice of methods at each node
+ * @param publication rounding, ranks, classes and groups
+ * @param weightSets other weights by name
+ */
+public record Methodology(About about, Node tree, Publication publication, List<WeightSet> weightSets)
+        implements Printable {
+    /** The name of the weights that are all 1; there without being listed. */
+    public static final String EQUAL = "equal";
+
+    static final int DEEPEST = 32;
+    static final int MOST_NODES = 20_000;
+
+    /** Checks that ids are unique and that weight sets speak of nodes. */
+    public Methodology {
+        weightSets = List.copyOf(weightSets);
+        Set<String> ids = new HashSet<>();
+        check(tree, ids, 1);
+        for (WeightSet set : weightSets) {
+            for (String id : set.weights().keySet()) {
+                if (!ids.contains(id)) {
+                    throw new IllegalArgumentException("The weights " + set.id() + " speak of " + Naming.visible(id)
+                            + ", which is no node."
+                            + Similarity.nearest(id, ids)
+                                    .map(near -> "\nMaybe " + near + " is meant.")
+                                    .orElse(""));
+                }
+            }
+        }
+    }
+
+    private static void check(Node node, Set<String> ids, int depth) {
+        if (!ids.add(node.id())) {
+            throw new IllegalArgumentException("Two nodes have the id " + node.id()
+                    + ".\nMaybe one indicator counts in two places: give each place an id of its own.");
+        }
+        if (depth > DEEPEST || ids.size() > MOST_NODES) {
+            throw new IllegalArgumentException("A tree must have at most " + DEEPEST + " levels and " + MOST_NODES
+                    + " nodes.\nMaybe the document was made by a program that went wrong.");
+        }
+        node.children().forEach(child -> check(child, ids, depth + 1));
+    }
+
+    /** A tree published as computed. */
+    public static Methodology of(String id, Node tree) {
+        return new Methodology(About.of(id), tree, Publication.USUAL, List.of());
+    }
+
+    /** This methodology with another tree. */
+    public Methodology withTree(Node other) {
+        return new Methodology(about, other, publication, weightSets);
+    }
+
+    /** This methodology published otherwise. */
+    public Methodology withPublication(Publication other) {
+        return new Methodology(about, tree, other, weightSets);
+    }
+
+    /** This methodology with what it is called. */
+    public Methodology withAbout(About other) {
+        return new Methodology(other, tree, publication, weightSets);
+    }
+
+    /** This methodology with the weights of this name, one of its sets or {@value #EQUAL}; throws if there is none. */
+    public Methodology withWeights(String name) {
+        if (name.equals(EQUAL) && weightSets.stream().noneMatch(set -> set.id().equals(EQUAL))) {
+            return withTree(changed(tree, node -> node.weighing(Rational.ONE)));
+        }
+        return weightSets.stream()
+                .filter(set -> set.id().equals(name))
+                .findFirst()
+                .map(this::withWeights)
+                .orElseThrow(() -> new IllegalArgumentException("There are no weights " + Naming.visible(name)
+                        + ".\nMaybe one of "
+                        + weightSets.stream().map(WeightSet::id).toList() + " or " + EQUAL
+                        + " is meant."));
+    }
+
+    /** This methodology with other weights; nodes that the set does not name keep theirs. */
+    public Methodology withWeights(WeightSet set) {
+        return withTree(changed(
+                tree,
+                node -> Optional.ofNullable(set.weights().get(node.id()))
+                        .map(node::weighing)
+                        .orElse(node)));
+    }
+
+    /** This methodology with one node changed; throws if there is none of this id. */
+    public Methodology withNode(String id, UnaryOperator<Node> change) {
+        node(id);
+        return withTree(changed(tree, node -> node.id().equals(id) ? change.apply(node) : node));
+    }
+
+    private static Node changed(Node node, UnaryOperator<Node> change) {
+        Node whole = node.isIndicator()
+                ? node
+                : node.withChildren(node.children().stream()
+                        .map(child -> changed(child, change))
+                        .toList());
+        return change.apply(whole);
+    }
+
+    /** The node of this id; throws if there is none. */
+    public Node node(String id) {
+        return tree.all()
+                .filter(node -> node.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no node " + Naming.visible(id) + "."
+                        + Similarity.nearest(id, tree.all().map(Node::id).toList())
+                                .map(near -> "\nMaybe " + near + " is meant.")
+                                .orElse("")));
+    }
+
+    /** The columns that a table must have as numbers, in the order of the tree: indicators and denominators. */
+    public List<String> columns() {
+        return tree.all()
+                .map(Node::content)
+                .filter(Content.Indicator.class::isInstance)
+                .map(Content.Indicator.class::cast)
+                .flatMap(indicator -> java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(indicator.column()),
+                        indicator.per().stream().map(per -> per.column())))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The index of a table.
+     *
+     * @throws UnfitTableException if the table lacks columns, or holds numbers with which a method is not defined
+     */
+    public CompositeIndex compute(IndicatorTable table) {
+        return CompositeIndex.of(this, table);
+    }
+
+    /** The methodology as its JSON document; two equal methodologies have the same one. */
+    public String json() {
+        return MethodologyJson.of(this);
+    }
+
+    /** The methodology as a tree for readers, with the method of each node. */
+    public Explanation explain() {
+        return MethodologyExplanation.of(this);
+    }
+
+    @Override
+    public String in(Format format) {
+        return format == Format.JSON ? json() : explain().in(format);
+    }
+
+    @Override
+    public String toString() {
+        return about.id() + " (" + about.title() + ")";
+    }
+}

@@ -1,0 +1,153 @@
+package org.egovindex.index;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
+import org.egovindex.aggregate.Aggregation;
+import org.egovindex.aggregate.Aggregations;
+import org.egovindex.aggregate.WeightedValues;
+import org.egovindex.normalise.Sample;
+import org.egovindex.number.Values;
+import org.egovindex.treat.Transforms;
+
+/** A node made of others. */
+final class ParentStep extends Step {
+    private static final double ALMOST = 1e-12;
+
+    private final List<Integer> children;
+    private final double[] weights;
+    private final double total;
+    private final Aggregation aggregation;
+    private final OptionalDouble leastCoverage;
+    private final Optional<Then> then;
+    private final boolean columnar;
+
+    ParentStep(Node node, String pointer, List<Integer> children, List<Step> steps, Choices choices) {
+        super(
+                node,
+                pointer,
+                children.stream().allMatch(child -> steps.get(child).isComplete()));
+        this.children = List.copyOf(children);
+        this.weights = children.stream()
+                .mapToDouble(child -> steps.get(child).node().weight().doubleValue())
+                .toArray();
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight;
+        }
+        this.total = sum;
+        this.aggregation = choices.aggregation().orElseThrow();
+        this.leastCoverage = choices.missing().orElseThrow().leastCoverage();
+        this.then = node.content() instanceof Content.Parent parent ? parent.then() : Optional.empty();
+        this.columnar = isComplete() && aggregation.equals(Aggregations.ARITHMETIC_MEAN);
+    }
+
+    List<Integer> children() {
+        return children;
+    }
+
+    double weight(int child) {
+        return weights[child];
+    }
+
+    Aggregation aggregation() {
+        return aggregation;
+    }
+
+    OptionalDouble leastCoverage() {
+        return leastCoverage;
+    }
+
+    Optional<Then> then() {
+        return then;
+    }
+
+    /** Whether indicators below need no row of their own, because they are added up as soon as they are normalised. */
+    boolean isColumnar() {
+        return columnar;
+    }
+
+    @Override
+    void evaluate(Run run, Values out) {
+        if (columnar) {
+            addUp(run, out);
+        } else {
+            gather(run, out);
+        }
+        if (then.isPresent()) {
+            apply(run, out, then.get());
+        }
+        round(out);
+    }
+
+    /** The arithmetic mean, one child after the other: for each unit the very operations of the aggregation itself. */
+    private void addUp(Run run, Values out) {
+        int first = 0;
+        while (weights[first] == 0) {
+            first++;
+        }
+        Values anchor = run.scores(children.get(first), run.anchor());
+        out.copy(anchor);
+        for (int i = first + 1; i < weights.length; i++) {
+            if (weights[i] > 0) {
+                out.addDifference(weights[i] / total, run.scores(children.get(i), run.scratch()), anchor);
+            }
+        }
+    }
+
+    private void gather(Run run, Values out) {
+        WeightedValues values = run.weightedValues();
+        for (int unit = 0; unit < out.size(); unit++) {
+            int counted = collect(run, unit, values);
+            if (isRejected(values.size(), counted)) {
+                out.clear(unit);
+            } else {
+                double score = aggregation.of(values);
+                out.setDefined(unit, score);
+                if (out.isGap(unit)) {
+                    run.noteUndefined(this);
+                }
+            }
+        }
+    }
+
+    /** Collects what there is for a unit, and returns how many children count. */
+    int collect(Run run, int unit, WeightedValues values) {
+        values.clear();
+        int counted = 0;
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] > 0) {
+                counted++;
+                Values scores = run.own(children.get(i));
+                if (scores.isGap(unit)) {
+                    values.miss(weights[i]);
+                } else {
+                    values.add(scores.get(unit), weights[i]);
+                }
+            }
+        }
+        return counted;
+    }
+
+    /** Whether too few children are there. */
+    boolean isRejected(int present, int counted) {
+        return present == 0
+                || (present < counted
+                        && (leastCoverage.isEmpty() || present < leastCoverage.getAsDouble() * counted - ALMOST));
+    }
+
+    private void apply(Run run, Values out, Then after) {
+        Values aggregate = run.aggregate(this);
+        DoubleUnaryOperator transform = Transforms.chain(after.transforms());
+        aggregate.map(out, transform);
+        Sample sample = run.sample(this);
+        if (sample.values().present() < out.present()
+                || after.normalisation().fault(sample).isPresent()) {
+            out.clear();
+            run.noteUndefined(this);
+            return;
+        }
+        after.normalisation().normalise(sample, out);
+    }
+}

@@ -1,0 +1,83 @@
+package org.egovindex.index;
+
+import java.util.Optional;
+import org.egovindex.number.Values;
+import org.egovindex.rank.Rank;
+import org.egovindex.table.IndicatorColumn;
+
+/** Looks for the smallest change of one number with which a unit reaches a rank. */
+final class RankSearch {
+    private static final int HALVINGS = 30;
+
+    private final CompositeIndex index;
+    private final int unit;
+    private final Rank target;
+
+    RankSearch(CompositeIndex index, int unit, Rank target) {
+        this.index = index;
+        this.unit = unit;
+        this.target = target;
+    }
+
+    Optional<WhatIf.Change> of(Node node) {
+        IndicatorStep step =
+                (IndicatorStep) index.plan().steps().get(index.plan().step(node.id()));
+        String name = ((Content.Indicator) node.content()).column();
+        IndicatorColumn column = index.data().column(name);
+        Values numbers = Values.gaps(column.size());
+        column.copyInto(numbers);
+        boolean imputed = numbers.isGap(unit) && step.isImputed(unit);
+        if (numbers.present() == 0 || (numbers.isGap(unit) && !imputed)) {
+            return Optional.empty();
+        }
+        double lowest = numbers.minimum();
+        double highest = numbers.maximum();
+        double now = imputed ? lowest + (highest - lowest) / 2 : numbers.get(unit);
+        double best = step.normalisation()
+                .bestPoint(step.sample())
+                .orElse(step.sample().higherIsBetter() ? highest : lowest);
+        double end = step.sample().higherIsBetter() ? Math.max(best, highest) : Math.min(best, lowest);
+        if (end == now || !reaches(name, column, end)) {
+            return Optional.empty();
+        }
+        double needed = halve(name, column, now, end);
+        double range = highest > lowest ? highest - lowest : Math.abs(end - now);
+        Rank reached = rank(name, column, needed).orElseThrow();
+        return Optional.of(new WhatIf.Change(node.id(), name, now, needed, Math.abs(needed - now) / range, reached));
+    }
+
+    private double halve(String name, IndicatorColumn column, double now, double end) {
+        if (reaches(name, column, now)) {
+            return now;
+        }
+        double tooLittle = now;
+        double enough = end;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = tooLittle + (enough - tooLittle) / 2;
+            if (reaches(name, column, middle)) {
+                enough = middle;
+            } else {
+                tooLittle = middle;
+            }
+        }
+        return enough;
+    }
+
+    private boolean reaches(String name, IndicatorColumn column, double number) {
+        return rank(name, column, number)
+                .filter(rank -> rank.compareTo(target) <= 0)
+                .isPresent();
+    }
+
+    private Optional<Rank> rank(String name, IndicatorColumn column, double number) {
+        try {
+            Run run = index.plan().with(name, column.with(unit, number)).newRun();
+            run.compute();
+            return run.hasUndefined() || !run.isRanked(unit)
+                    ? Optional.empty()
+                    : Optional.of(new Rank(run.rankInHalves(unit)));
+        } catch (UnfitTableException undefinedThere) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.egovindex.index;
+
+import java.util.Map;
+import java.util.Optional;
+import org.egovindex.model.Score;
+import org.egovindex.model.Unit;
+import org.egovindex.rank.Rank;
+
+/**
+ * What came out for one unit.
+ *
+ * @param unit which
+ * @param score of the index, in full, or why there is none
+ * @param rank among all, if it has a score
+ * @param scoreClass such as "very high", if the methodology has classes
+ * @param groupRanks rank within the unit's group, by the attribute that makes groups
+ * @param availability how many indicators the score rests on
+ */
+public record UnitScore(
+        Unit unit,
+        Score score,
+        Optional<Rank> rank,
+        Optional<String> scoreClass,
+        Map<String, Rank> groupRanks,
+        Availability availability) {
+    /** Copies the ranks. */
+    public UnitScore {
+        groupRanks = Map.copyOf(groupRanks);
+    }
+
+    @Override
+    public String toString() {
+        return unit.label() + ": " + score
+                + rank.map(place -> ", rank " + place).orElse(", not ranked");
+    }
+}
