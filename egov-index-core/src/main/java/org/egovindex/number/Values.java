@@ -251,7 +251,25 @@ public final class Values {
         return from;
     }
 
-    private static double significant(double number) {
+    /** How many different numbers there are among those from one place to before another of this sorted row. Cost: linear. */
+    public int different(int from, int to) {
+        int different = 0;
+        for (int i = from; i < to; i++) {
+            different += i == from || cells[i] != cells[i - 1] ? 1 : 0;
+        }
+        return different;
+    }
+
+    /** The quantile of the first {@code count} numbers of this sorted row: type 7 of Hyndman and Fan (1996). */
+    public double quantile(double probability, int count) {
+        double place = (count - 1) * probability;
+        int lower = (int) Math.floor(place);
+        int upper = Math.min(lower + 1, count - 1);
+        return cells[lower] + (place - lower) * (cells[upper] - cells[lower]);
+    }
+
+    /** A number rounded to 47 bits, about 14 digits: what is equal but for the last bits is then equal. */
+    public static double significant(double number) {
         double product = number * SPLIT;
         double rounded = product - (product - number);
         return Double.isFinite(rounded) ? rounded : number;
