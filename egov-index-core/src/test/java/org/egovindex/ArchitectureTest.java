@@ -47,6 +47,31 @@ class ArchitectureTest {
             "scoring", "org.egovindex.number", "org.egovindex.model", "org.egovindex.publish", "org.egovindex.rank");
 
     @ArchTest
+    static final ArchRule TABLE = only("table", "org.egovindex.number", "org.egovindex.model", "org.egovindex.publish");
+
+    @ArchTest
+    static final ArchRule TREAT = only("treat", "org.egovindex.number", "org.egovindex.model", "org.egovindex.publish");
+
+    @ArchTest
+    static final ArchRule NORMALISE =
+            only("normalise", "org.egovindex.number", "org.egovindex.model", "org.egovindex.publish");
+
+    @ArchTest
+    static final ArchRule AGGREGATE = only("aggregate", "org.egovindex.number", "org.egovindex.publish");
+
+    @ArchTest
+    static final ArchRule INDEX = only(
+            "index",
+            "org.egovindex.number",
+            "org.egovindex.model",
+            "org.egovindex.publish",
+            "org.egovindex.rank",
+            "org.egovindex.table",
+            "org.egovindex.treat",
+            "org.egovindex.normalise",
+            "org.egovindex.aggregate");
+
+    @ArchTest
     static final ArchRule IO = only(
             "io",
             "org.egovindex.model",

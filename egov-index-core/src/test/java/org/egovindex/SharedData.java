@@ -29,7 +29,7 @@ public final class SharedData {
     /** The rows of a CSV file that has no quotes, each as column to value. */
     public static List<Map<String, String>> rows(String name) throws IOException {
         List<String> lines = Files.readAllLines(file(name));
-        String[] header = lines.get(0).split(",", -1);
+        String[] header = quoted(lines.get(0));
         List<Map<String, String>> rows = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             String[] fields = line.contains("\"") ? quoted(line) : line.split(",", -1);

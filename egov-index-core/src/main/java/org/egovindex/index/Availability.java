@@ -11,6 +11,24 @@ import org.egovindex.number.Rational;
  * @param missing indicators without a number
  */
 public record Availability(int observed, int imputed, int missing) {
+    /** That of one unit at one step of a plan. */
+    static Availability of(IndexPlan plan, int place, int unit) {
+        if (plan.steps().get(place) instanceof ParentStep parent) {
+            Availability all = new Availability(0, 0, 0);
+            for (int i = 0; i < parent.children().size(); i++) {
+                if (parent.weight(i) > 0) {
+                    all = all.plus(of(plan, parent.children().get(i), unit));
+                }
+            }
+            return all;
+        }
+        IndicatorStep indicator = (IndicatorStep) plan.steps().get(place);
+        if (indicator.treated().isGap(unit)) {
+            return new Availability(0, 0, 1);
+        }
+        return indicator.isImputed(unit) ? new Availability(0, 1, 0) : new Availability(1, 0, 0);
+    }
+
     /** All of them. */
     public int expected() {
         return observed + imputed + missing;

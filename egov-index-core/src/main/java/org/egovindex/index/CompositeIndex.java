@@ -109,24 +109,7 @@ public final class CompositeIndex implements Tabular {
 
     /** On how many indicators the score of a node rests. */
     public Availability availability(String node, String unit) {
-        return availability(plan.step(node), data().row(unit));
-    }
-
-    Availability availability(int place, int unit) {
-        if (plan.steps().get(place) instanceof ParentStep parent) {
-            Availability all = new Availability(0, 0, 0);
-            for (int i = 0; i < parent.children().size(); i++) {
-                if (parent.weight(i) > 0) {
-                    all = all.plus(availability(parent.children().get(i), unit));
-                }
-            }
-            return all;
-        }
-        IndicatorStep indicator = (IndicatorStep) plan.steps().get(place);
-        if (indicator.treated().isGap(unit)) {
-            return new Availability(0, 0, 1);
-        }
-        return indicator.isImputed(unit) ? new Availability(0, 1, 0) : new Availability(1, 0, 0);
+        return Availability.of(plan, plan.step(node), data().row(unit));
     }
 
     /** The units in the order of the index. */
@@ -161,7 +144,7 @@ public final class CompositeIndex implements Tabular {
     UnitScore of(int unit) {
         Values values = values(plan.root());
         Unit whom = units().get(unit);
-        Availability availability = availability(plan.root(), unit);
+        Availability availability = Availability.of(plan, plan.root(), unit);
         if (values.isGap(unit)) {
             Score none = Score.missing(MissingReason.INCOMPLETE);
             return new UnitScore(whom, none, Optional.empty(), Optional.empty(), Map.of(), availability);

@@ -91,7 +91,7 @@ final class CompositeIndexTable {
                 .values()
                 .forEach(ranks -> row.add(
                         ranks.get(unit).map(rank -> Cell.exactly(rank.value())).orElseGet(() -> Cell.missing("-"))));
-        Availability availability = index.availability(index.plan().root(), unit);
+        Availability availability = Availability.of(index.plan(), index.plan().root(), unit);
         row.add(Cell.figure(availability.coverage(), PERCENT));
         row.add(Cell.figure(availability.imputedShare(), PERCENT));
         return row;
@@ -137,7 +137,7 @@ final class CompositeIndexTable {
             if (withRanks) {
                 row.add(gap ? Cell.missing("-") : Cell.exactly(new Rank(places.halves(unit)).value()));
                 if (node.isIndicator()) {
-                    boolean imputed = index.availability(index.plan().step(node.id()), unit)
+                    boolean imputed = Availability.of(index.plan(), index.plan().step(node.id()), unit)
                                     .imputed()
                             > 0;
                     row.add(Cell.words(imputed ? "yes" : "no"));

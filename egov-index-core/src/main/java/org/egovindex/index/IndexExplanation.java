@@ -126,7 +126,7 @@ final class IndexExplanation {
                 ? step.node().id()
                 : step.node().title() + " (" + step.node().id() + ")";
         if (step instanceof ParentStep parent) {
-            String how = contributes + aggregation(place) + "; " + index.availability(place, unit);
+            String how = contributes + aggregation(place) + "; " + Availability.of(index.plan(), place, unit);
             return new Explanation(label, value, trimmed(how), parts(parent, place, factor));
         }
         return Explanation.of(label, value, trimmed(contributes + "; " + indicator((IndicatorStep) step)));

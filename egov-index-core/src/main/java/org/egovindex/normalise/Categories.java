@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.egovindex.number.SortedValues;
 import org.egovindex.number.Values;
 
 /**
@@ -79,37 +80,34 @@ public record Categories(On on, List<Threshold> thresholds) implements Normalisa
 
     @Override
     public void normalise(Sample sample, Values out) {
-        int count = on == On.VALUE ? 0 : sample.sort();
+        SortedValues sorted = sample.sorted();
         for (int i = 0; i < out.size(); i++) {
             if (sample.values().isGap(i)) {
                 out.clear(i);
             } else {
-                out.set(i, score(sample, sample.values().get(i), count));
+                out.set(i, score(sample, sorted, sample.values().get(i)));
             }
         }
     }
 
-    private double score(Sample sample, double number, int count) {
+    private double score(Sample sample, SortedValues sorted, double number) {
         for (Threshold threshold : thresholds) {
             if (threshold.from().isEmpty()
-                    || reaches(sample, number, threshold.from().getAsDouble(), count)) {
+                    || reaches(sample, sorted, number, threshold.from().getAsDouble())) {
                 return threshold.score();
             }
         }
         throw new IllegalStateException("The last category takes all.\nMaybe a defect here.");
     }
 
-    private boolean reaches(Sample sample, double number, double from, int count) {
+    private boolean reaches(Sample sample, SortedValues sorted, double number, double from) {
         if (on == On.PERCENTILE_RANK) {
-            int worse = sample.higherIsBetter()
-                    ? sample.sorted().below(number, count)
-                    : count - sample.sorted().notAbove(number, count);
-            return 100.0 * (worse + 1) / count >= from;
+            int worse = sample.higherIsBetter() ? sorted.below(number) : sorted.size() - sorted.notAbove(number);
+            return 100.0 * (worse + 1) / sorted.size() >= from;
         }
         double probability = sample.higherIsBetter() ? from : 1 - from;
-        double cut = on == On.VALUE ? sample.point(from) : sample.sorted().quantile(probability, count);
-        double compared = on == On.VALUE ? number : Values.significant(number);
-        return sample.higherIsBetter() ? compared >= cut : compared <= cut;
+        double cut = on == On.VALUE ? sample.point(from) : sorted.quantile(probability);
+        return sample.higherIsBetter() ? number >= cut : number <= cut;
     }
 
     @Override

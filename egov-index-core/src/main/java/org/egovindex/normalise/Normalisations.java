@@ -32,7 +32,7 @@ public final class Normalisations {
         return new ZScore(false, 0, 1, OptionalDouble.empty());
     }
 
-    /** The place counted from the worst, which gets 1: 1, 2, 2, 4, 5; fractional 1, 2.5, 2.5, 4, 5. Equal means to 14 digits. */
+    /** The place counted from the worst, which gets 1: 1, 2, 2, 4, 5; fractional 1, 2.5, 2.5, 4, 5. */
     public static Normalisation rank(RankTies ties) {
         return new RankNormalisation(ties, 1);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.egovindex.number.SortedValues;
 import org.egovindex.number.Values;
 
 /**
@@ -61,8 +62,8 @@ public record PercentileRank(Definition definition, double low, double high, Opt
 
     @Override
     public void normalise(Sample sample, Values out) {
-        int count = sample.sort();
-        if (count == 1 && definition == Definition.INCLUSIVE) {
+        SortedValues sorted = sample.sorted();
+        if (sorted.size() == 1 && definition == Definition.INCLUSIVE) {
             Scaling.fill(sample.values(), out, constant.orElse(low));
             return;
         }
@@ -70,16 +71,17 @@ public record PercentileRank(Definition definition, double low, double high, Opt
             if (sample.values().isGap(i)) {
                 out.clear(i);
             } else {
-                double share = share(sample, sample.values().get(i), count);
+                double share = share(sorted, sample.values().get(i), sample.higherIsBetter());
                 out.set(i, Math.max(low, Math.min(high, low + (high - low) * share)));
             }
         }
     }
 
-    private double share(Sample sample, double number, int count) {
-        int below = sample.sorted().below(number, count);
-        int notAbove = sample.sorted().notAbove(number, count);
-        int worse = sample.higherIsBetter() ? below : count - notAbove;
+    private double share(SortedValues sorted, double number, boolean higherIsBetter) {
+        int count = sorted.size();
+        int below = sorted.below(number);
+        int notAbove = sorted.notAbove(number);
+        int worse = higherIsBetter ? below : count - notAbove;
         return switch (definition) {
             case RANK_SHARE -> (worse + 1.0) / count;
             case INCLUSIVE -> (double) worse / (count - 1);

@@ -2,6 +2,8 @@ package org.egovindex.normalise;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.egovindex.number.SortedValues;
 import org.egovindex.number.Values;
 
 /**
@@ -13,31 +15,30 @@ import org.egovindex.number.Values;
 record RankNormalisation(RankTies ties, int first) implements Normalisation {
     @Override
     public void normalise(Sample sample, Values out) {
-        int count = sample.sort();
-        Values sorted = sample.sorted();
-        int different = ties == RankTies.DENSE ? sorted.different(0, count) : count;
+        SortedValues sorted = sample.sorted();
+        int different = ties == RankTies.DENSE ? sorted.different(sorted.size()) : 0;
         for (int i = 0; i < out.size(); i++) {
             if (sample.values().isGap(i)) {
                 out.clear(i);
             } else {
                 double number = sample.values().get(i);
-                double place = place(sorted, number, count, different, sample.higherIsBetter());
+                double place = place(sorted, number, different, sample.higherIsBetter());
                 out.set(i, place - 1 + first);
             }
         }
     }
 
-    private double place(Values sorted, double number, int count, int different, boolean higherIsBetter) {
-        int below = sorted.below(number, count);
-        int notAbove = sorted.notAbove(number, count);
-        int worse = higherIsBetter ? below : count - notAbove;
-        int notBetter = higherIsBetter ? notAbove : count - below;
+    private double place(SortedValues sorted, double number, int different, boolean higherIsBetter) {
+        int below = sorted.below(number);
+        int notAbove = sorted.notAbove(number);
+        int worse = higherIsBetter ? below : sorted.size() - notAbove;
+        int notBetter = higherIsBetter ? notAbove : sorted.size() - below;
         return switch (ties) {
             case STANDARD -> worse + 1;
             case MODIFIED -> notBetter;
             case FRACTIONAL -> (worse + 1 + notBetter) / 2.0;
             case DENSE -> {
-                int lower = sorted.different(0, below);
+                int lower = sorted.different(below);
                 yield higherIsBetter ? lower + 1 : different - lower;
             }
         };
@@ -45,9 +46,7 @@ record RankNormalisation(RankTies ties, int first) implements Normalisation {
 
     @Override
     public Optional<String> fault(Sample sample) {
-        return sample.values().present() == 0
-                ? Scaling.fault(sample, java.util.OptionalDouble.empty(), id())
-                : Optional.empty();
+        return sample.values().present() == 0 ? Scaling.fault(sample, OptionalDouble.empty(), id()) : Optional.empty();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.egovindex.normalise;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.egovindex.model.Unit;
+import org.egovindex.number.SortedValues;
 import org.egovindex.number.Values;
 
 /** The numbers of one indicator that are to be normalised, with what a method may need to know of them. */
@@ -11,14 +12,14 @@ public final class Sample {
     private final Direction direction;
     private final List<? extends Unit> units;
     private final DoubleUnaryOperator transform;
-    private final Values sorted;
+    private final SortedValues sorted;
 
     private Sample(Values values, Direction direction, List<? extends Unit> units, DoubleUnaryOperator transform) {
         this.values = values;
         this.direction = direction;
         this.units = units;
         this.transform = transform;
-        this.sorted = Values.gaps(values.size());
+        this.sorted = new SortedValues(values.size());
     }
 
     /**
@@ -79,13 +80,9 @@ public final class Sample {
         return -1;
     }
 
-    /** Sorts the numbers into a row that is the sample's own, and returns how many there are. */
-    int sort() {
-        return sorted.sort(values);
-    }
-
-    /** The row that {@link #sort} filled. */
-    Values sorted() {
+    /** The numbers in ascending order, in a row that is the sample's own. Cost: n log n. */
+    SortedValues sorted() {
+        sorted.sort(values);
         return sorted;
     }
 }

@@ -11,8 +11,6 @@ import java.util.function.DoubleUnaryOperator;
  */
 public final class Values {
     private static final double GAP = Double.NaN;
-    /** 2^6 + 1: multiplied and taken away again it leaves 47 of 53 bits, about 14 digits. */
-    private static final double SPLIT = 65;
 
     private final double[] cells;
 
@@ -206,73 +204,15 @@ public final class Values {
         return sum;
     }
 
-    /** Sorts the numbers of {@code from}, rounded to 14 digits so that equal ones are equal, to the front; returns how many. */
-    public int sort(Values from) {
+    /** Copies the numbers, without gaps, to the front of {@code room}; returns how many. */
+    int copyPresent(double[] room) {
         int present = 0;
-        for (double cell : from.cells) {
+        for (double cell : cells) {
             if (!Double.isNaN(cell)) {
-                cells[present++] = significant(cell);
+                room[present++] = cell;
             }
         }
-        Arrays.sort(cells, 0, present);
-        Arrays.fill(cells, present, cells.length, GAP);
         return present;
-    }
-
-    /** How many of the first {@code count} numbers of this sorted row are below {@code number}. */
-    public int below(double number, int count) {
-        double sought = significant(number);
-        int from = 0;
-        int to = count;
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (cells[middle] < sought) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
-    }
-
-    /** How many of the first {@code count} numbers of this sorted row are not above {@code number}. */
-    public int notAbove(double number, int count) {
-        double sought = significant(number);
-        int from = 0;
-        int to = count;
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (cells[middle] <= sought) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
-    }
-
-    /** How many different numbers there are among those from one place to before another of this sorted row. Cost: linear. */
-    public int different(int from, int to) {
-        int different = 0;
-        for (int i = from; i < to; i++) {
-            different += i == from || cells[i] != cells[i - 1] ? 1 : 0;
-        }
-        return different;
-    }
-
-    /** The quantile of the first {@code count} numbers of this sorted row: type 7 of Hyndman and Fan (1996). */
-    public double quantile(double probability, int count) {
-        double place = (count - 1) * probability;
-        int lower = (int) Math.floor(place);
-        int upper = Math.min(lower + 1, count - 1);
-        return cells[lower] + (place - lower) * (cells[upper] - cells[lower]);
-    }
-
-    /** A number rounded to 47 bits, about 14 digits: what is equal but for the last bits is then equal. */
-    public static double significant(double number) {
-        double product = number * SPLIT;
-        double rounded = product - (product - number);
-        return Double.isFinite(rounded) ? rounded : number;
     }
 
     private static double some(double number) {
