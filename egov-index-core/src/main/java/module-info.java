@@ -3,10 +3,12 @@ module org.egovindex.core {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
+    requires hipparchus.core;
     requires org.slf4j;
     requires static transitive org.jspecify;
 
     exports org.egovindex.aggregate;
+    exports org.egovindex.audit;
     exports org.egovindex.catalogue;
     exports org.egovindex.index;
     exports org.egovindex.scoring;

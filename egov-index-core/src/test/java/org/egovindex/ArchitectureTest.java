@@ -72,6 +72,19 @@ class ArchitectureTest {
             "org.egovindex.aggregate");
 
     @ArchTest
+    static final ArchRule AUDIT = only(
+            "audit",
+            "org.egovindex.number",
+            "org.egovindex.model",
+            "org.egovindex.publish",
+            "org.egovindex.rank",
+            "org.egovindex.table",
+            "org.egovindex.index",
+            "org.egovindex.aggregate",
+            "org.egovindex.treat",
+            "org.hipparchus..");
+
+    @ArchTest
     static final ArchRule IO = only(
             "io",
             "org.egovindex.model",

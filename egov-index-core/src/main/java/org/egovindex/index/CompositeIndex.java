@@ -1,5 +1,6 @@
 package org.egovindex.index;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,6 +161,11 @@ public final class CompositeIndex implements Tabular {
                 scoreClass,
                 GroupRanks.of(this, unit),
                 availability);
+    }
+
+    /** A score of the index as it is compared with others: brought to their grid. */
+    public BigDecimal snapped(double score) {
+        return grid(values(plan.root())).snap(score);
     }
 
     /** How a unit's score came to be: a tree made of this result's own parts, down to the numbers of the table. */

@@ -12,8 +12,19 @@ public sealed interface Content {
      *
      * @param column its name
      * @param per what it is divided by first, if by anything
+     * @param missingCodes numbers that stand for a missing one in the column, such as 999
      */
-    record Indicator(String column, Optional<Denominator> per) implements Content {}
+    record Indicator(String column, Optional<Denominator> per, List<Double> missingCodes) implements Content {
+        /** Copies the codes. */
+        public Indicator {
+            missingCodes = List.copyOf(missingCodes);
+        }
+
+        /** A column as it is. */
+        public static Indicator of(String column) {
+            return new Indicator(column, Optional.empty(), List.of());
+        }
+    }
 
     /**
      * Other nodes.

@@ -88,6 +88,7 @@ final class MethodologyJson {
         if (node.content() instanceof Content.Indicator indicator) {
             object.put("indicator", indicator.column());
             indicator.per().ifPresent(per -> object.put("per", per(per)));
+            put(object, "missingCodes", indicator.missingCodes());
         }
         choices(object, node.choices());
         node.round().ifPresent(rounding -> object.put("round", rounding(rounding)));

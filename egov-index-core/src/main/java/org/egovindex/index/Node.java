@@ -10,6 +10,7 @@ import org.egovindex.normalise.Direction;
 import org.egovindex.normalise.Normalisation;
 import org.egovindex.number.Rational;
 import org.egovindex.number.Rounding;
+import org.egovindex.treat.Denominator;
 import org.egovindex.treat.MissingDataPolicy;
 import org.egovindex.treat.Transform;
 
@@ -56,8 +57,7 @@ public record Node(
 
     /** An indicator under another id. */
     public static Node indicator(String id, String column) {
-        return new Node(
-                id, id, Rational.ONE, Choices.NONE, new Content.Indicator(column, Optional.empty()), Optional.empty());
+        return new Node(id, id, Rational.ONE, Choices.NONE, Content.Indicator.of(column), Optional.empty());
     }
 
     /** A node of these children. */
@@ -109,6 +109,26 @@ public record Node(
     /** This node with an aggregation, for it and below. */
     public Node with(Aggregation aggregation) {
         return choosing(choices.with(aggregation));
+    }
+
+    /** This indicator divided by another column; throws if it is a parent. */
+    public Node per(Denominator denominator) {
+        Content.Indicator own = indicator();
+        Content other = new Content.Indicator(own.column(), Optional.of(denominator), own.missingCodes());
+        return new Node(id, title, weight, choices, other, round);
+    }
+
+    /** This indicator with numbers that stand for a missing one; throws if it is a parent. */
+    public Node missingWhere(List<Double> codes) {
+        Content.Indicator own = indicator();
+        return new Node(id, title, weight, choices, new Content.Indicator(own.column(), own.per(), codes), round);
+    }
+
+    private Content.Indicator indicator() {
+        if (content instanceof Content.Indicator own) {
+            return own;
+        }
+        throw new IllegalArgumentException("The node " + id + " is no indicator.\nMaybe one of its children is meant.");
     }
 
     /** This node with its own score rounded. */

@@ -15,7 +15,7 @@ import org.egovindex.treat.MissingDataPolicy;
 import org.egovindex.treat.Transforms;
 
 /**
- * What happens to an indicator before it is normalised, in this order: it is divided by its denominator, its gaps are filled,
+ * What happens to an indicator before it is normalised, in this order: codes for missing become gaps, it is divided by its denominator, its gaps are filled,
  * and it is transformed.
  */
 final class Treatment {
@@ -29,6 +29,7 @@ final class Treatment {
     Treatment(Content.Indicator indicator, Choices choices, IndicatorTable table, IndicatorColumn column) {
         values = Values.gaps(column.size());
         column.copyInto(values);
+        decode(indicator.missingCodes());
         indicator.per().ifPresent(per -> divide(per, table));
         choices.missing().ifPresent(policy -> fill(policy, table));
         DoubleUnaryOperator transform = Transforms.chain(choices.transforms().orElseThrow());
@@ -36,6 +37,14 @@ final class Treatment {
             transform(transform, choices, table);
         }
         sample = Sample.of(values, choices.direction().orElseThrow(), table.units(), transform);
+    }
+
+    private void decode(List<Double> missingCodes) {
+        for (int unit = 0; unit < values.size() && !missingCodes.isEmpty(); unit++) {
+            if (!values.isGap(unit) && missingCodes.contains(values.get(unit))) {
+                values.clear(unit);
+            }
+        }
     }
 
     private void divide(Denominator per, IndicatorTable table) {

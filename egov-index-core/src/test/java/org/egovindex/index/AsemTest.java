@@ -56,7 +56,7 @@ class AsemTest {
             String by = own.get("Denominator");
             Optional<Denominator> per =
                     denominators && !by.equals("NA") ? Optional.of(Denominator.of(by)) : Optional.empty();
-            node = new Node(id, id, Rational.ONE, Choices.NONE, new Content.Indicator(id, per), Optional.empty());
+            node = per.isPresent() ? Node.indicator(id).per(per.get()) : Node.indicator(id);
             if (directions && own.get("Direction").equals("-1")) {
                 node = node.with(Direction.LOWER_IS_BETTER);
             }

@@ -1,0 +1,85 @@
+package org.egovindex.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.egovindex.audit.AuditRow.Agreement;
+import org.egovindex.index.CompositeIndex;
+import org.egovindex.index.UnitScore;
+import org.egovindex.model.Unit;
+import org.egovindex.number.Grid;
+import org.egovindex.number.Rational;
+import org.egovindex.number.Rounding;
+
+/** Puts published and computed figures side by side. */
+final class AuditRows {
+    private final CompositeIndex index;
+    private final PublishedFigures published;
+    private final Grid grid;
+
+    AuditRows(CompositeIndex index, PublishedFigures published) {
+        this.index = index;
+        this.published = published;
+        double largest = index.units().stream()
+                .map(unit -> index.of(unit.label()).score().points())
+                .flatMap(Optional::stream)
+                .mapToDouble(points -> Math.abs(points.doubleValue()))
+                .max()
+                .orElse(0);
+        this.grid = Grid.of(largest);
+    }
+
+    List<AuditRow> rows() {
+        Map<String, UnitScore> computed = new HashMap<>();
+        Map<String, PublishedFigures.Figure> figures = new HashMap<>();
+        TreeSet<String> labels = new TreeSet<>();
+        for (Unit unit : index.units()) {
+            labels.add(unit.label());
+            computed.put(unit.label(), index.of(unit.label()));
+        }
+        for (PublishedFigures.Figure figure : published.figures()) {
+            labels.add(figure.unit());
+            figures.put(figure.unit(), figure);
+        }
+        List<AuditRow> rows = new ArrayList<>();
+        for (String label : labels) {
+            rows.add(row(label, Optional.ofNullable(figures.get(label)), Optional.ofNullable(computed.get(label))));
+        }
+        return rows;
+    }
+
+    private AuditRow row(String label, Optional<PublishedFigures.Figure> figure, Optional<UnitScore> score) {
+        Optional<BigDecimal> publishedScore = figure.flatMap(PublishedFigures.Figure::score);
+        Optional<BigDecimal> publishedRank = figure.flatMap(PublishedFigures.Figure::rank);
+        Optional<BigDecimal> computed = score.flatMap(s -> s.score().points()).map(Rational::toDecimal);
+        Optional<BigDecimal> computedRank = score.flatMap(UnitScore::rank).map(rank -> rank.value());
+        Agreement rank = publishedRank.isEmpty() || computedRank.isEmpty()
+                ? Agreement.NOT_COMPARED
+                : publishedRank.get().compareTo(computedRank.get()) == 0 ? Agreement.AS_PUBLISHED : Agreement.DIFFERENT;
+        return new AuditRow(
+                label,
+                publishedScore,
+                computed,
+                value(publishedScore, computed),
+                publishedRank,
+                computedRank,
+                rank,
+                "");
+    }
+
+    private Agreement value(Optional<BigDecimal> score, Optional<BigDecimal> computed) {
+        if (score.isEmpty() || computed.isEmpty()) {
+            return Agreement.NOT_COMPARED;
+        }
+        BigDecimal snapped = grid.snap(computed.get().doubleValue());
+        if (Rounding.halfUp(published.decimals()).round(snapped).compareTo(score.get()) == 0) {
+            return Agreement.AS_PUBLISHED;
+        }
+        BigDecimal difference = snapped.subtract(score.get()).abs();
+        return difference.compareTo(published.lastPlace()) <= 0 ? Agreement.LAST_DECIMAL : Agreement.DIFFERENT;
+    }
+}

@@ -1,0 +1,190 @@
+package org.egovindex.audit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.egovindex.audit.AuditRow.Agreement;
+import org.egovindex.index.CompositeIndex;
+import org.egovindex.index.Publication;
+import org.egovindex.model.Score;
+import org.egovindex.number.Rational;
+import org.egovindex.number.Rounding;
+import org.egovindex.rank.RankedUnit;
+import org.egovindex.rank.Ranking;
+import org.egovindex.rank.RankingRule;
+import org.egovindex.rank.Scored;
+import org.egovindex.rank.TiesStrategy;
+import org.egovindex.table.TableUnit;
+
+/** Tries what could explain mismatches, and says what does. */
+final class Reasons {
+    private final CompositeIndex index;
+    private final PublishedFigures published;
+    private final List<AuditRow> rows;
+    private final Map<BigDecimal, List<AuditRow>> sameScore = new HashMap<>();
+    private final Map<String, BigDecimal> ranksOfPublished;
+    private final List<String> whole = new ArrayList<>();
+
+    Reasons(CompositeIndex index, PublishedFigures published, List<AuditRow> rows) {
+        this.index = index;
+        this.published = published;
+        this.rows = rows;
+        rows.forEach(row -> row.published()
+                .ifPresent(score -> sameScore
+                        .computeIfAbsent(score.stripTrailingZeros(), s -> new ArrayList<>())
+                        .add(row)));
+        this.ranksOfPublished = ranksOfPublished();
+        if (rows.stream().anyMatch(row -> row.rank() == Agreement.DIFFERENT)) {
+            ranks();
+        }
+        if (rows.stream().anyMatch(row -> row.value() == Agreement.DIFFERENT)) {
+            OtherWeights.find(index, published).ifPresent(whole::add);
+        }
+        zeros();
+    }
+
+    List<String> asAWhole() {
+        return whole;
+    }
+
+    /** The rank each published score would have under the methodology's rule for ties. */
+    private Map<String, BigDecimal> ranksOfPublished() {
+        List<Scored> scored = rows.stream()
+                .filter(row -> row.published().isPresent() && row.computed().isPresent())
+                .map(row -> new Scored(
+                        TableUnit.of(row.unit()), Score.of(row.published().get())))
+                .toList();
+        Publication publication = index.methodology().publication();
+        RankingRule rule = RankingRule.onUnrounded(publication.ranking().ties());
+        Map<String, BigDecimal> ranks = new HashMap<>();
+        for (RankedUnit unit :
+                Ranking.of(scored, rule, Rounding.halfUp(published.decimals())).rows()) {
+            ranks.put(unit.unit().label(), unit.rank().value());
+        }
+        return ranks;
+    }
+
+    private void ranks() {
+        int now = agreeing(index.methodology().publication().ranking());
+        Map<String, Integer> better = new LinkedHashMap<>();
+        for (Map.Entry<String, RankingRule> rule : otherRules().entrySet()) {
+            int then = agreeing(rule.getValue());
+            if (then > now) {
+                better.put(rule.getKey(), then);
+            }
+        }
+        long followingPublished = compared().stream()
+                .filter(row ->
+                        row.publishedRank().get().compareTo(ranksOfPublished.getOrDefault(row.unit(), BigDecimal.ZERO))
+                                == 0)
+                .count();
+        if (followingPublished > now) {
+            better.put("ranked on the published scores instead of the recomputed ones", (int) followingPublished);
+        }
+        better.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(3)
+                .forEach(entry -> whole.add("ranks would agree in " + entry.getValue() + " of "
+                        + compared().size() + " instead of " + now + " if " + entry.getKey()));
+        long broken = rows.stream()
+                .filter(row -> brokenTie(row).isPresent() && row.rank() == Agreement.DIFFERENT)
+                .count();
+        if (broken > 0) {
+            whole.add(
+                    broken + " of the mismatches of ranks are ties that were broken on digits which are not published");
+        }
+    }
+
+    private List<AuditRow> compared() {
+        return rows.stream().filter(row -> row.rank() != Agreement.NOT_COMPARED).toList();
+    }
+
+    private Map<String, RankingRule> otherRules() {
+        RankingRule own = index.methodology().publication().ranking();
+        Map<String, RankingRule> rules = new LinkedHashMap<>();
+        rules.put("unrounded scores were ranked", RankingRule.onUnrounded(own.ties()));
+        for (TiesStrategy ties : TiesStrategy.values()) {
+            rules.put("ties were ranked " + ties, own.withTies(ties));
+        }
+        for (int decimals = Math.max(0, published.decimals() - 1); decimals <= published.decimals() + 1; decimals++) {
+            for (RoundingMode mode : List.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN)) {
+                Rounding rounding = new Rounding(decimals, mode);
+                rules.put("scores rounded " + rounding + " were ranked", RankingRule.onRounded(rounding, own.ties()));
+            }
+        }
+        rules.values().removeIf(own::equals);
+        return rules;
+    }
+
+    private int agreeing(RankingRule rule) {
+        List<Scored> scored = rows.stream()
+                .filter(row -> row.computed().isPresent())
+                .map(row -> new Scored(
+                        TableUnit.of(row.unit()),
+                        Score.of(Rational.of(index.snapped(row.computed().get().doubleValue())))))
+                .toList();
+        Map<String, BigDecimal> ranks = new HashMap<>();
+        Ranking.of(scored, rule, Rounding.halfUp(published.decimals()))
+                .rows()
+                .forEach(unit -> ranks.put(unit.unit().label(), unit.rank().value()));
+        return (int) compared().stream()
+                .filter(row ->
+                        row.publishedRank().get().compareTo(ranks.getOrDefault(row.unit(), BigDecimal.ZERO)) == 0)
+                .count();
+    }
+
+    private void zeros() {
+        long zeros = rows.stream().filter(Reasons::isZeroForMissing).count();
+        if (zeros > 0) {
+            whole.add(zeros + " units have a published score of 0 though components are there or missing:"
+                    + " a missing component was counted as zero for the whole");
+        }
+    }
+
+    private static boolean isZeroForMissing(AuditRow row) {
+        boolean zero = row.published().filter(score -> score.signum() == 0).isPresent();
+        return zero && (row.computed().isEmpty() || row.value() == Agreement.DIFFERENT);
+    }
+
+    /** The other unit of a published tie whose ranks are published as different, if this row is of one. */
+    private Optional<AuditRow> brokenTie(AuditRow row) {
+        return row.published()
+                .map(score -> sameScore.getOrDefault(score.stripTrailingZeros(), List.of()))
+                .flatMap(same -> same.stream()
+                        .filter(other -> !other.unit().equals(row.unit())
+                                && other.publishedRank().isPresent()
+                                && row.publishedRank().isPresent()
+                                && other.publishedRank()
+                                                .get()
+                                                .compareTo(row.publishedRank().get())
+                                        != 0)
+                        .findFirst());
+    }
+
+    String of(AuditRow row) {
+        if (isZeroForMissing(row)) {
+            return "published as 0: a missing component was counted as zero for the whole";
+        }
+        if (row.value() == Agreement.DIFFERENT) {
+            return "no other weights, rounding or tie rule gives this value: the published components and score do not belong together";
+        }
+        if (row.rank() != Agreement.DIFFERENT) {
+            return "";
+        }
+        Optional<AuditRow> tied = brokenTie(row);
+        if (tied.isPresent()) {
+            return "a broken tie: " + tied.get().unit() + " has the same published score and rank "
+                    + tied.get().publishedRank().get().toPlainString();
+        }
+        boolean follows =
+                row.publishedRank().get().compareTo(ranksOfPublished.getOrDefault(row.unit(), BigDecimal.ZERO)) == 0;
+        return follows
+                ? "the rank is that of the published score; it moves because scores near it differ"
+                : "not the rank of the published score under this rule for ties";
+    }
+}
