@@ -1,6 +1,9 @@
 package org.egovindex.index;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.egovindex.aggregate.Aggregation;
 import org.egovindex.aggregate.Aggregations;
@@ -19,16 +22,18 @@ import org.egovindex.treat.Transform;
  * @param normalisation the common scale, for indicators
  * @param missing what happens to gaps: policies that fill them, at indicators; others, at parents
  * @param aggregation how children make a parent
+ * @param answers what words in a column are worth, such as Yes 1 and No 0, for indicators
  */
 public record Choices(
         Optional<Direction> direction,
         Optional<List<Transform>> transforms,
         Optional<Normalisation> normalisation,
         Optional<MissingDataPolicy> missing,
-        Optional<Aggregation> aggregation) {
+        Optional<Aggregation> aggregation,
+        Optional<Map<String, Double>> answers) {
     /** No choice: everything is inherited. */
-    public static final Choices NONE =
-            new Choices(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Choices NONE = new Choices(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** What holds where nothing was ever chosen: numbers as they are, more is better, arithmetic means, no gaps. */
     static final Choices USUAL = new Choices(
@@ -36,11 +41,13 @@ public record Choices(
             Optional.of(List.of()),
             Optional.of(Normalisations.NONE),
             Optional.of(MissingDataPolicies.REJECT_UNIT),
-            Optional.of(Aggregations.ARITHMETIC_MEAN));
+            Optional.of(Aggregations.ARITHMETIC_MEAN),
+            Optional.of(Map.of()));
 
-    /** Copies the transforms. */
+    /** Copies transforms and answers, in their order. */
     public Choices {
         transforms = transforms.map(List::copyOf);
+        answers = answers.map(words -> Collections.unmodifiableMap(new LinkedHashMap<>(words)));
     }
 
     /** These choices where there are any, else those from above. */
@@ -50,31 +57,37 @@ public record Choices(
                 transforms.or(above::transforms),
                 normalisation.or(above::normalisation),
                 missing.or(above::missing),
-                aggregation.or(above::aggregation));
+                aggregation.or(above::aggregation),
+                answers.or(above::answers));
     }
 
     /** With this direction. */
     public Choices with(Direction other) {
-        return new Choices(Optional.of(other), transforms, normalisation, missing, aggregation);
+        return new Choices(Optional.of(other), transforms, normalisation, missing, aggregation, answers);
     }
 
     /** With these transforms. */
     public Choices with(List<Transform> other) {
-        return new Choices(direction, Optional.of(other), normalisation, missing, aggregation);
+        return new Choices(direction, Optional.of(other), normalisation, missing, aggregation, answers);
     }
 
     /** With this normalisation. */
     public Choices with(Normalisation other) {
-        return new Choices(direction, transforms, Optional.of(other), missing, aggregation);
+        return new Choices(direction, transforms, Optional.of(other), missing, aggregation, answers);
     }
 
     /** With this policy for gaps. */
     public Choices with(MissingDataPolicy other) {
-        return new Choices(direction, transforms, normalisation, Optional.of(other), aggregation);
+        return new Choices(direction, transforms, normalisation, Optional.of(other), aggregation, answers);
     }
 
     /** With this aggregation. */
     public Choices with(Aggregation other) {
-        return new Choices(direction, transforms, normalisation, missing, Optional.of(other));
+        return new Choices(direction, transforms, normalisation, missing, Optional.of(other), answers);
+    }
+
+    /** With these words worth numbers. */
+    public Choices with(Map<String, Double> other) {
+        return new Choices(direction, transforms, normalisation, missing, aggregation, Optional.of(other));
     }
 }

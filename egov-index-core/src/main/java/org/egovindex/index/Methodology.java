@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.egovindex.model.Checklist;
 import org.egovindex.model.Naming;
 import org.egovindex.model.Similarity;
 import org.egovindex.number.Rational;
@@ -62,6 +63,14 @@ public record Methodology(About about, Node tree, Publication publication, List<
     /** A tree published as computed. */
     public static Methodology of(String id, Node tree) {
         return new Methodology(About.of(id), tree, Publication.USUAL, List.of());
+    }
+
+    /**
+     * The methodology of areas and points for a checklist: the same scores as {@code org.egovindex.scoring} gives for complete
+     * marks, as a tree that can be changed and varied. Its columns are the ids of criteria.
+     */
+    public static Methodology of(Checklist checklist) {
+        return ChecklistMethodology.of(checklist);
     }
 
     /** This methodology with another tree. */

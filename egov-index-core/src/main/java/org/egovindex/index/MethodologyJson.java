@@ -103,6 +103,7 @@ final class MethodologyJson {
     }
 
     private static void choices(Map<String, Object> object, Choices choices) {
+        choices.answers().ifPresent(answers -> object.put("answers", answers));
         choices.direction().ifPresent(direction -> object.put("direction", direction.id()));
         choices.transforms().ifPresent(steps -> object.put("transform", transforms(steps)));
         choices.normalisation().ifPresent(method -> object.put("normalise", method(method)));

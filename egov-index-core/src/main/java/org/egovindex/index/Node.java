@@ -1,6 +1,7 @@
 package org.egovindex.index;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -109,6 +110,11 @@ public record Node(
     /** This node with an aggregation, for it and below. */
     public Node with(Aggregation aggregation) {
         return choosing(choices.with(aggregation));
+    }
+
+    /** This node with words worth numbers, for it and below. */
+    public Node with(Map<String, Double> answers) {
+        return choosing(choices.with(answers));
     }
 
     /** This indicator divided by another column; throws if it is a parent. */

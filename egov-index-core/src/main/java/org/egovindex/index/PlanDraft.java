@@ -2,6 +2,7 @@ package org.egovindex.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.egovindex.model.Naming;
 import org.egovindex.model.Similarity;
@@ -68,7 +69,8 @@ final class PlanDraft {
 
     private Optional<Step> indicator(
             Node node, String pointer, Content.Indicator indicator, Choices choices, boolean counts) {
-        Optional<IndicatorColumn> column = find(indicator.column(), node, pointer + "/indicator");
+        Optional<IndicatorColumn> column = answered(node, pointer, indicator, choices)
+                .or(() -> find(indicator.column(), node, pointer + "/indicator"));
         boolean divisible = indicator
                 .per()
                 .map(per -> find(per.column(), node, pointer + "/per").isPresent())
@@ -87,13 +89,40 @@ final class PlanDraft {
         return Optional.of(new IndicatorStep(node, pointer, treatment, normalisation, defined));
     }
 
+    /** A column of words, as the numbers they are worth; nothing if the column holds numbers or no answers are stated. */
+    private Optional<IndicatorColumn> answered(
+            Node node, String pointer, Content.Indicator indicator, Choices choices) {
+        Map<String, Double> answers = choices.answers().orElseThrow();
+        List<Optional<String>> words = table.attribute(indicator.column());
+        if (answers.isEmpty()
+                || table.find(indicator.column()).isPresent()
+                || words.stream().allMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        IndicatorColumn.Draft draft = new IndicatorColumn.Draft(words.size());
+        for (int unit = 0; unit < words.size(); unit++) {
+            Optional<String> word = words.get(unit);
+            Optional<Double> worth = word.map(answers::get);
+            if (worth.isPresent()) {
+                draft.put(unit, worth.get());
+            } else if (word.isPresent()) {
+                findings.add(new Finding(
+                        pointer + "/indicator",
+                        node.id(),
+                        table.units().get(unit).label() + " has the answer " + Naming.visible(word.get())
+                                + ", which is worth nothing stated.\nMaybe one of " + answers.keySet() + " is meant."));
+            }
+        }
+        return Optional.of(draft.column());
+    }
+
     private Optional<IndicatorColumn> find(String name, Node node, String pointer) {
         Optional<IndicatorColumn> column = table.find(name);
         if (column.isEmpty()) {
             boolean words =
                     table.units().stream().anyMatch(unit -> unit.attribute(name).isPresent());
             String advice = words
-                    ? "\nMaybe it holds words: an indicator must hold numbers."
+                    ? "\nMaybe it holds words: say what they are worth, as in \"answers\": {\"Yes\": 1, \"No\": 0}."
                     : Similarity.nearest(name, table.names())
                             .map(near -> "\nMaybe " + near + " is meant.")
                             .orElse("\nThe table has " + named() + ".");
