@@ -32,16 +32,19 @@ class HandbookTable15Test {
 
     private static Map<String, Normalisation> columns() {
         Map<String, Normalisation> columns = new LinkedHashMap<>();
-        columns.put("rank_high_is_top", Normalisations.rank());
+        columns.put("rank_high_is_top", Normalisations.rank(RankTies.STANDARD));
         columns.put("z_score", Normalisations.zScore());
         columns.put("min_max", Normalisations.minMax());
         columns.put("ratio_to_mean", Normalisations.ratio(Reference.MEAN));
-        columns.put("ratio_to_best", Normalisations.ratio());
+        columns.put("ratio_to_best", Normalisations.ratio(Reference.BEST));
         columns.put("ratio_to_worst", Normalisations.ratio(Reference.WORST));
-        columns.put("diff_to_mean", Normalisations.relativeDifference());
+        columns.put("diff_to_mean", Normalisations.relativeDifference(Reference.MEAN));
         columns.put("diff_to_worst", Normalisations.relativeDifference(Reference.WORST));
         columns.put("above_below_mean_p20", Normalisations.aboveBelowMean(0.2));
-        columns.put("percentile", Normalisations.percentileRank().within(0, 100));
+        columns.put(
+                "percentile",
+                Normalisations.percentileRank(PercentileRank.Definition.RANK_SHARE)
+                        .within(0, 100));
         columns.put("categorical", Normalisations.categories(On.PERCENTILE_RANK, BANDS));
         return columns;
     }

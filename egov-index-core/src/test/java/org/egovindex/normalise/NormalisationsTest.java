@@ -91,11 +91,12 @@ class NormalisationsTest {
 
     @Test
     void ranksAreCountedFromTheWorst() {
-        assertThat(Outcome.of(Normalisations.rank(), X)).containsExactly(1.0, 2.0, 2.0, 4.0, 5.0);
+        assertThat(Outcome.of(Normalisations.rank(RankTies.STANDARD), X)).containsExactly(1.0, 2.0, 2.0, 4.0, 5.0);
         assertThat(Outcome.of(Normalisations.rank(RankTies.MODIFIED), X)).containsExactly(1.0, 3.0, 3.0, 4.0, 5.0);
         assertThat(Outcome.of(Normalisations.rank(RankTies.DENSE), X)).containsExactly(1.0, 2.0, 2.0, 3.0, 4.0);
         assertThat(Outcome.of(Normalisations.rank(RankTies.FRACTIONAL), X)).containsExactly(1.0, 2.5, 2.5, 4.0, 5.0);
-        assertThat(Outcome.lowerIsBetter(Normalisations.rank(), X)).containsExactly(5.0, 3.0, 3.0, 2.0, 1.0);
+        assertThat(Outcome.lowerIsBetter(Normalisations.rank(RankTies.STANDARD), X))
+                .containsExactly(5.0, 3.0, 3.0, 2.0, 1.0);
         assertThat(Outcome.lowerIsBetter(Normalisations.rank(RankTies.MODIFIED), X))
                 .containsExactly(5.0, 4.0, 4.0, 2.0, 1.0);
         assertThat(Outcome.lowerIsBetter(Normalisations.rank(RankTies.DENSE), X))
@@ -118,19 +119,22 @@ class NormalisationsTest {
 
     @Test
     void bordaPointsAreTheOthersLeftBehind() {
-        assertThat(Outcome.of(Normalisations.borda(), X)).containsExactly(0.0, 1.5, 1.5, 3.0, 4.0);
+        assertThat(Outcome.of(Normalisations.borda(RankTies.FRACTIONAL), X)).containsExactly(0.0, 1.5, 1.5, 3.0, 4.0);
         assertThat(Outcome.of(Normalisations.borda(RankTies.STANDARD), X)).containsExactly(0.0, 1.0, 1.0, 3.0, 4.0);
-        assertThat(Outcome.lowerIsBetter(Normalisations.borda(), X)).containsExactly(4.0, 2.5, 2.5, 1.0, 0.0);
+        assertThat(Outcome.lowerIsBetter(Normalisations.borda(RankTies.FRACTIONAL), X))
+                .containsExactly(4.0, 2.5, 2.5, 1.0, 0.0);
     }
 
     @Test
     void percentileRanksFollowOneOfThreeDefinitions() {
-        assertNear(Outcome.of(Normalisations.percentileRank(), X), TOLERANCE, 0.2, 0.4, 0.4, 0.8, 1);
+        assertNear(
+                Outcome.of(Normalisations.percentileRank(Definition.RANK_SHARE), X), TOLERANCE, 0.2, 0.4, 0.4, 0.8, 1);
         assertNear(
                 Outcome.of(Normalisations.percentileRank(Definition.INCLUSIVE), X), TOLERANCE, 0, 0.25, 0.25, 0.75, 1);
         assertNear(Outcome.of(Normalisations.percentileRank(Definition.MID), X), TOLERANCE, 0.1, 0.4, 0.4, 0.7, 0.9);
         assertNear(
-                Outcome.lowerIsBetter(Normalisations.percentileRank().within(0, 100), X),
+                Outcome.lowerIsBetter(
+                        Normalisations.percentileRank(Definition.RANK_SHARE).within(0, 100), X),
                 TOLERANCE,
                 100,
                 60,
@@ -168,7 +172,7 @@ class NormalisationsTest {
 
     @Test
     void distanceIsTheShareOfTheWayFromTheWorst() {
-        assertNear(Outcome.of(Normalisations.distance(), X), TOLERANCE, 0, 1 / 9.0, 1 / 9.0, 1 / 3.0, 1);
+        assertNear(Outcome.of(Normalisations.distance(Reference.BEST), X), TOLERANCE, 0, 1 / 9.0, 1 / 9.0, 1 / 3.0, 1);
         // 1 - (40 - 20) / (40 - 10) = 1/3
         Distance toForty = Normalisations.distance(Reference.number(40));
         assertNear(Outcome.of(toForty, X), TOLERANCE, 0, 1 / 3.0, 1 / 3.0, 1, 3);
@@ -179,7 +183,7 @@ class NormalisationsTest {
 
     @Test
     void ratioAndDifferenceCompareWithAReference() {
-        assertNear(Outcome.of(Normalisations.ratio(), X), TOLERANCE, 0.1, 0.2, 0.2, 0.4, 1);
+        assertNear(Outcome.of(Normalisations.ratio(Reference.BEST), X), TOLERANCE, 0.1, 0.2, 0.2, 0.4, 1);
         assertNear(
                 Outcome.of(Normalisations.ratio(Reference.MEAN), X),
                 TOLERANCE,
@@ -188,12 +192,12 @@ class NormalisationsTest {
                 0.5263157894736842,
                 1.0526315789473684,
                 2.6315789473684212);
-        assertNear(Outcome.lowerIsBetter(Normalisations.ratio(), X), TOLERANCE, 1, 0.5, 0.5, 0.25, 0.1);
+        assertNear(Outcome.lowerIsBetter(Normalisations.ratio(Reference.BEST), X), TOLERANCE, 1, 0.5, 0.5, 0.25, 0.1);
         assertNear(Outcome.of(Normalisations.ratio(Reference.MEDIAN), X), TOLERANCE, 0.5, 1, 1, 2, 5);
         assertNear(Outcome.of(Normalisations.ratio(Reference.MEDIAN), 1, 3, 5, 9), TOLERANCE, 0.25, 0.75, 1.25, 2.25);
         // (10 - 38) / 38, ...
         assertNear(
-                Outcome.of(Normalisations.relativeDifference(), X),
+                Outcome.of(Normalisations.relativeDifference(Reference.MEAN), X),
                 TOLERANCE,
                 -28 / 38.0,
                 -18 / 38.0,
