@@ -3,7 +3,7 @@ package org.egovindex.normalise;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import org.egovindex.number.Decimals;
 import org.egovindex.number.Values;
 
 /**
@@ -21,30 +21,31 @@ record AboveBelowMean(double band) implements Normalisation {
 
     @Override
     public void normalise(Sample sample, Values out) {
-        double mean = sample.values().mean();
+        Values values = sample.values();
+        double mean = values.mean();
         double above = mean * (1 + band);
         double below = mean * (1 - band);
+        double magnitude = Math.max(Math.abs(values.minimum()), Math.abs(values.maximum()));
         double sign = sample.higherIsBetter() ? 1 : -1;
         for (int i = 0; i < out.size(); i++) {
-            if (sample.values().isGap(i)) {
+            if (values.isGap(i)) {
                 out.clear(i);
             } else {
-                double number = sample.values().get(i);
-                out.set(i, number > above ? sign : number < below ? -sign : 0);
+                boolean over = Scaling.isAbove(values.get(i), above, magnitude);
+                boolean under = Scaling.isAbove(below, values.get(i), magnitude);
+                out.set(i, over ? sign : under ? -sign : 0);
             }
         }
     }
 
     @Override
     public Optional<String> fault(Sample sample) {
-        if (sample.values().present() == 0) {
-            return Scaling.fault(sample, OptionalDouble.empty(), id());
+        Optional<String> fault = Scaling.fault(sample, id());
+        if (fault.isPresent() || band == 0 || sample.values().mean() > 0) {
+            return fault;
         }
-        double mean = sample.values().mean();
-        return band == 0 || mean > 0
-                ? Optional.empty()
-                : Optional.of(
-                        "a band around the mean needs a mean above 0, not " + mean + ".\nMaybe a band of 0 is meant.");
+        return Optional.of("a band around the mean needs a mean above 0, not "
+                + Decimals.text(sample.values().mean()) + ".\nMaybe a band of 0 is meant.");
     }
 
     @Override

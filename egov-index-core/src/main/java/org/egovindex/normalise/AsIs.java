@@ -1,6 +1,5 @@
 package org.egovindex.normalise;
 
-import java.util.Optional;
 import org.egovindex.number.Values;
 
 /** {@link Normalisations#NONE}. */
@@ -12,13 +11,8 @@ enum AsIs implements Normalisation {
         if (sample.higherIsBetter()) {
             out.copy(sample.values());
         } else {
-            out.map(sample.values(), x -> -x);
+            out.rescale(sample.values(), 0, 1, 0, -1);
         }
-    }
-
-    @Override
-    public Optional<String> fault(Sample sample) {
-        return Optional.empty();
     }
 
     @Override

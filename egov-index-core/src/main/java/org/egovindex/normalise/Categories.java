@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.egovindex.number.SortedValues;
 import org.egovindex.number.Values;
 
 /**
@@ -17,19 +16,24 @@ import org.egovindex.number.Values;
  * @param thresholds from the best category to the worst, the last without a beginning
  */
 public record Categories(On on, List<Threshold> thresholds) implements Normalisation {
+    /** A place among sorted numbers that is as near as this to a whole one is that: 10 x 0.7 is 7. */
+    private static final double WHOLE = 0x1p-40;
+
     /** What thresholds are compared with. */
     public enum On {
         /** The number itself. */
-        VALUE("value"),
+        VALUE("value", Double.POSITIVE_INFINITY),
         /** 100 x (worse + 1) / n, as in the Handbook's Table 15. */
-        PERCENTILE_RANK("percentile-rank"),
-        /** The sample quantile of this probability: type 7 of Hyndman and Fan, as most software. */
-        QUANTILE("quantile");
+        PERCENTILE_RANK("percentile-rank", 100),
+        /** The sample quantile of this probability: type 7 of Hyndman and Fan (1996), as most software. */
+        QUANTILE("quantile", 1);
 
         private final String id;
+        private final double most;
 
-        On(String id) {
+        On(String id, double most) {
             this.id = id;
+            this.most = most;
         }
 
         /** The one written {@code id}. */
@@ -50,6 +54,12 @@ public record Categories(On on, List<Threshold> thresholds) implements Normalisa
      * @param score what it gets
      */
     public record Threshold(OptionalDouble from, double score) {
+        /** Checks that both are numbers. */
+        public Threshold {
+            Scaling.requireFinite("The beginning of a category", from);
+            Scaling.requireFinite("The score of a category", OptionalDouble.of(score));
+        }
+
         /** A category from {@code from} on. */
         public static Threshold from(double from, double score) {
             return new Threshold(OptionalDouble.of(from), score);
@@ -64,67 +74,95 @@ public record Categories(On on, List<Threshold> thresholds) implements Normalisa
     /** Checks that thresholds go one way and scores down. */
     public Categories {
         thresholds = List.copyOf(thresholds);
-        boolean sound = thresholds.size() >= 2;
-        for (int i = 0; i < thresholds.size(); i++) {
-            sound &= thresholds.get(i).from().isPresent() == (i < thresholds.size() - 1);
+        int last = thresholds.size() - 1;
+        boolean sound = last > 0 && thresholds.get(last).from().isEmpty();
+        for (int i = 0; i <= last; i++) {
+            OptionalDouble from = thresholds.get(i).from();
+            sound &= from.isPresent() == (i < last);
+            sound &= on == On.VALUE || (from.orElse(0) >= 0 && from.orElse(0) <= on.most);
             sound &=
                     i == 0 || thresholds.get(i).score() <= thresholds.get(i - 1).score();
-            sound &= Double.isFinite(thresholds.get(i).score());
         }
-        if (!sound) {
-            throw new IllegalArgumentException(
-                    "Thresholds must go from the best category to the worst, with scores that do not rise,"
-                            + " and only the last must have no \"from\".\nMaybe they were listed from the worst to the best.");
+        if (!sound || !(goesOneWay(thresholds, false) || (on == On.VALUE && goesOneWay(thresholds, true)))) {
+            throw new IllegalArgumentException("The thresholds " + thresholds + " on " + on
+                    + " must go from the best category to the worst, with scores that do not rise, and only the last"
+                    + " must have no \"from\".\nMaybe they were listed from the worst to the best;"
+                    + " percentile ranks lie within 0 and 100, probabilities of quantiles within 0 and 1.");
         }
+    }
+
+    private static boolean goesOneWay(List<Threshold> thresholds, boolean up) {
+        for (int i = 1; i < thresholds.size() - 1; i++) {
+            double before = thresholds.get(i - 1).from().orElse(0);
+            double from = thresholds.get(i).from().orElse(0);
+            if (up ? from <= before : from >= before) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public void normalise(Sample sample, Values out) {
-        SortedValues sorted = sample.sorted();
+        int count = on == On.VALUE ? 0 : sample.sort();
         for (int i = 0; i < out.size(); i++) {
             if (sample.values().isGap(i)) {
                 out.clear(i);
             } else {
-                out.set(i, score(sample, sorted, sample.values().get(i)));
+                out.set(i, score(sample, sample.values().get(i), count));
             }
         }
     }
 
-    private double score(Sample sample, SortedValues sorted, double number) {
-        for (Threshold threshold : thresholds) {
-            if (threshold.from().isEmpty()
-                    || reaches(sample, sorted, number, threshold.from().getAsDouble())) {
-                return threshold.score();
+    private double score(Sample sample, double number, int count) {
+        int last = thresholds.size() - 1;
+        for (int i = 0; i < last; i++) {
+            if (reaches(sample, number, thresholds.get(i).from().orElseThrow(), count)) {
+                return thresholds.get(i).score();
             }
         }
-        throw new IllegalStateException("The last category takes all.\nMaybe a defect here.");
+        return thresholds.get(last).score();
     }
 
-    private boolean reaches(Sample sample, SortedValues sorted, double number, double from) {
+    private boolean reaches(Sample sample, double number, double from, int count) {
         if (on == On.PERCENTILE_RANK) {
-            int worse = sample.higherIsBetter() ? sorted.below(number) : sorted.size() - sorted.notAbove(number);
-            return 100.0 * (worse + 1) / sorted.size() >= from;
+            return 100.0 * (sample.worse(number, count) + 1) / count >= from;
         }
-        double probability = sample.higherIsBetter() ? from : 1 - from;
-        double cut = on == On.VALUE ? sample.point(from) : sorted.quantile(probability);
-        return sample.higherIsBetter() ? number >= cut : number <= cut;
+        double cut = on == On.VALUE ? sample.point(from) : quantile(sample, from, count);
+        double magnitude = Math.max(Math.abs(number), Math.abs(cut));
+        return sample.higherIsBetter()
+                ? !Scaling.isAbove(cut, number, magnitude)
+                : !Scaling.isAbove(number, cut, magnitude);
+    }
+
+    /** The quantile, counted from the worst number. */
+    private static double quantile(Sample sample, double probability, int count) {
+        double place = (count - 1) * (sample.higherIsBetter() ? probability : 1 - probability);
+        double whole = Math.rint(place);
+        double near = Math.abs(place - whole) <= WHOLE * count ? whole : place;
+        int lower = (int) Math.floor(near);
+        double below = sample.sorted().get(lower);
+        double above = sample.sorted().get(Math.min(lower + 1, count - 1));
+        return below + (near - lower) * (above - below);
     }
 
     @Override
     public Optional<String> fault(Sample sample) {
-        if (on != On.VALUE && sample.values().present() == 0) {
-            return Scaling.fault(sample, OptionalDouble.empty(), id());
+        if (on != On.VALUE) {
+            return Scaling.fault(sample, id());
         }
-        boolean rising = on == On.VALUE && !sample.higherIsBetter();
-        for (int i = 1; i < thresholds.size() - 1; i++) {
-            double above = thresholds.get(i - 1).from().orElse(0);
-            double from = thresholds.get(i).from().orElse(0);
-            if (rising ? from <= above : from >= above) {
-                return Optional.of("the thresholds must " + (rising ? "rise, as lower is better" : "fall") + ", but "
-                        + above + " is followed by " + from + ".\nMaybe the direction is the other one.");
+        for (Threshold threshold : thresholds) {
+            double from = threshold.from().orElse(0);
+            if (threshold.from().isPresent() && !Double.isFinite(sample.point(from))) {
+                return Optional.of("the threshold " + from + " becomes " + sample.point(from)
+                        + " by the transform.\nMaybe it must be above 0 for a logarithm.");
             }
         }
-        return Optional.empty();
+        return goesOneWay(thresholds, !sample.higherIsBetter())
+                ? Optional.empty()
+                : Optional.of("the thresholds " + thresholds + " must "
+                        + (sample.higherIsBetter() ? "fall, as higher is better" : "rise, as lower is better")
+                        + ".\nMaybe the direction is the other one.");
     }
 
     @Override
@@ -134,8 +172,9 @@ public record Categories(On on, List<Threshold> thresholds) implements Normalisa
 
     @Override
     public Optional<List<Double>> bounds() {
-        return Optional.of(List.of(
-                thresholds.get(thresholds.size() - 1).score(), thresholds.get(0).score()));
+        int last = thresholds.size() - 1;
+        return Optional.of(
+                List.of(thresholds.get(last).score(), thresholds.get(0).score()));
     }
 
     @Override

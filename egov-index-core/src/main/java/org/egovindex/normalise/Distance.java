@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.egovindex.number.Decimals;
 import org.egovindex.number.Values;
 
 /**
@@ -14,6 +15,11 @@ import org.egovindex.number.Values;
  * @param constant what all get where all are the same; if none is given that is refused
  */
 public record Distance(Reference to, boolean cap, OptionalDouble constant) implements Normalisation {
+    /** Checks the constant. */
+    public Distance {
+        Scaling.requireFinite("The constant of distance", constant);
+    }
+
     /** With whatever is beyond the reference counted as at it. */
     public Distance capped() {
         return new Distance(to, true, constant);
@@ -26,41 +32,34 @@ public record Distance(Reference to, boolean cap, OptionalDouble constant) imple
 
     @Override
     public void normalise(Sample sample, Values out) {
-        if (constant.isPresent() && Scaling.isConstant(sample.values())) {
-            Scaling.fill(sample.values(), out, constant.getAsDouble());
+        Values values = sample.values();
+        if (constant.isPresent() && Scaling.isConstant(values)) {
+            Scaling.fill(values, out, constant.getAsDouble());
             return;
         }
-        double worst = sample.worst();
-        double reference = to.of(sample).orElse(worst);
-        out.rescale(sample.values(), worst, reference - worst, 0, 1);
+        Scaling.stretch(values, sample.worst(), to.of(sample), 0, 1, out);
         if (cap) {
-            out.map(out, x -> Math.min(1, x));
+            Scaling.clamp(out, 0, 1);
         }
     }
 
     @Override
     public Optional<String> fault(Sample sample) {
-        if (sample.values().present() == 0 || (to == Reference.BEST && Scaling.isConstant(sample.values()))) {
-            return Scaling.fault(sample, constant, id());
+        Optional<String> fault = Scaling.fault(sample, constant, id());
+        if (fault.isPresent() || Scaling.isConstant(sample.values())) {
+            return fault;
         }
-        if (constant.isPresent() && Scaling.isConstant(sample.values())) {
-            return Optional.empty();
+        if (!to.isIn(sample)) {
+            return Comparison.absent(to);
         }
-        OptionalDouble reference = to.of(sample);
         double worst = sample.worst();
-        boolean better = reference.isPresent()
-                && (sample.higherIsBetter() ? reference.getAsDouble() > worst : reference.getAsDouble() < worst);
-        return better
+        double reference = to.of(sample);
+        double way = sample.higherIsBetter() ? reference - worst : worst - reference;
+        return way > 0 && Double.isFinite((sample.best() - worst) / way)
                 ? Optional.empty()
-                : Optional.of("the reference " + to.setting() + " is "
-                        + (reference.isPresent() ? reference.getAsDouble() : "not there")
-                        + ", not better than the worst number, "
-                        + worst + ".\nMaybe the direction is the other one, or the unit is called otherwise.");
-    }
-
-    @Override
-    public OptionalDouble bestPoint(Sample sample) {
-        return to instanceof Reference.Fixed fixed ? OptionalDouble.of(fixed.number()) : OptionalDouble.empty();
+                : Optional.of("the reference " + to.setting() + ", " + Decimals.text(reference)
+                        + ", must be better than the worst number, " + Decimals.text(worst)
+                        + ".\nMaybe the direction is the other one, or the reference is in another unit.");
     }
 
     @Override
@@ -76,7 +75,7 @@ public record Distance(Reference to, boolean cap, OptionalDouble constant) imple
     @Override
     public Map<String, Object> settings() {
         Map<String, Object> settings = new LinkedHashMap<>();
-        if (to != Reference.BEST) {
+        if (!to.equals(Reference.BEST)) {
             settings.put("to", to.setting());
         }
         if (cap) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.egovindex.number.Values;
 
 /**
@@ -20,9 +19,8 @@ public record Goalposts(double lower, double upper, boolean clip, double low, do
     /** Checks goalposts and range. */
     public Goalposts {
         if (!Double.isFinite(lower) || !Double.isFinite(upper) || !(lower < upper)) {
-            throw new IllegalArgumentException(
-                    "The lower goalpost (" + lower + ") must be below the upper (" + upper
-                            + ").\nMaybe the two are swapped; that less is better is said by \"direction\": \"lower-is-better\".");
+            throw new IllegalArgumentException("The lower goalpost, " + lower + ", must be below the upper, " + upper
+                    + ", and both finite.\nMaybe the two are swapped; that less is better is said by the direction.");
         }
         Scaling.requireRange(low, high);
     }
@@ -39,11 +37,11 @@ public record Goalposts(double lower, double upper, boolean clip, double low, do
 
     @Override
     public void normalise(Sample sample, Values out) {
-        double from = sample.point(sample.higherIsBetter() ? lower : upper);
-        double to = sample.point(sample.higherIsBetter() ? upper : lower);
-        out.rescale(sample.values(), from, to - from, low, high - low);
+        double worst = sample.point(sample.higherIsBetter() ? lower : upper);
+        double best = sample.point(sample.higherIsBetter() ? upper : lower);
+        Scaling.stretch(sample.values(), worst, best, low, high, out);
         if (clip) {
-            out.map(out, x -> Math.max(low, Math.min(high, x)));
+            Scaling.clamp(out, low, high);
         }
     }
 
@@ -51,15 +49,22 @@ public record Goalposts(double lower, double upper, boolean clip, double low, do
     public Optional<String> fault(Sample sample) {
         double from = sample.point(lower);
         double to = sample.point(upper);
-        return Double.isFinite(from) && Double.isFinite(to) && from < to
+        if (!Double.isFinite(from) || !Double.isFinite(to) || !(from < to)) {
+            return Optional.of("the goalposts " + lower + " and " + upper + " become " + from + " and " + to
+                    + " by the transform.\nMaybe the lower goalpost must be above 0 for a logarithm.");
+        }
+        Values values = sample.values();
+        boolean fits =
+                values.present() == 0 || (isFinite(values.minimum(), from, to) && isFinite(values.maximum(), from, to));
+        return fits
                 ? Optional.empty()
-                : Optional.of("the goalposts " + lower + " and " + upper + " become " + from + " and " + to
-                        + " by the transform.\nMaybe the lower goalpost must be above 0 for a logarithm.");
+                : Optional.of("the numbers reach too far beyond the goalposts " + lower + " and " + upper
+                        + " to be compared with them.\nMaybe the goalposts are in another unit.");
     }
 
-    @Override
-    public OptionalDouble bestPoint(Sample sample) {
-        return OptionalDouble.of(sample.higherIsBetter() ? upper : lower);
+    private boolean isFinite(double number, double from, double to) {
+        return Double.isFinite((high - low) * ((number - from) / (to - from)))
+                && Double.isFinite((high - low) * ((number - to) / (to - from)));
     }
 
     @Override

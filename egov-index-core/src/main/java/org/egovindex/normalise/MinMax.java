@@ -18,6 +18,7 @@ public record MinMax(double low, double high, OptionalDouble constant) implement
     /** Checks the range. */
     public MinMax {
         Scaling.requireRange(low, high);
+        Scaling.requireFinite("The constant of min-max", constant);
     }
 
     /** To another range. */
@@ -32,14 +33,11 @@ public record MinMax(double low, double high, OptionalDouble constant) implement
 
     @Override
     public void normalise(Sample sample, Values out) {
-        double worst = sample.worst();
-        double best = sample.best();
-        if (worst == best) {
-            Scaling.fill(sample.values(), out, constant.orElse(low));
-            return;
+        if (constant.isPresent() && Scaling.isConstant(sample.values())) {
+            Scaling.fill(sample.values(), out, constant.getAsDouble());
+        } else {
+            Scaling.stretch(sample.values(), sample.worst(), sample.best(), low, high, out);
         }
-        out.rescale(sample.values(), worst, best - worst, low, high - low);
-        Scaling.pin(out, low, high);
     }
 
     @Override
@@ -54,7 +52,7 @@ public record MinMax(double low, double high, OptionalDouble constant) implement
 
     @Override
     public Optional<List<Double>> bounds() {
-        return Optional.of(List.of(Math.min(low, constant.orElse(low)), Math.max(high, constant.orElse(high))));
+        return Optional.of(Scaling.bounds(low, high, constant));
     }
 
     @Override

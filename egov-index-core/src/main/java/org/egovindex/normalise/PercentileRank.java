@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.egovindex.number.SortedValues;
 import org.egovindex.number.Values;
 
 /**
@@ -22,6 +21,7 @@ public record PercentileRank(Definition definition, double low, double high, Opt
     /** Checks the range. */
     public PercentileRank {
         Scaling.requireRange(low, high);
+        Scaling.requireFinite("The constant of a percentile rank", constant);
     }
 
     /** How the worse are counted; 10, 20, 20, 40 show it. */
@@ -30,7 +30,7 @@ public record PercentileRank(Definition definition, double low, double high, Opt
         RANK_SHARE("rank-share"),
         /** worse / (n - 1): 0, 1/3, 1/3, 1, as spreadsheets' PERCENTRANK.INC. */
         INCLUSIVE("inclusive"),
-        /** (worse + half of the equal) / n: 0.125, 0.5, 0.5, 0.875. */
+        /** (worse + half of the equal, itself counted) / n: 0.125, 0.5, 0.5, 0.875. */
         MID("mid");
 
         private final String id;
@@ -41,7 +41,9 @@ public record PercentileRank(Definition definition, double low, double high, Opt
 
         /** The definition written {@code id}. */
         public static Optional<Definition> find(String id) {
-            return Arrays.stream(values()).filter(d -> d.id.equals(id)).findFirst();
+            return Arrays.stream(values())
+                    .filter(definition -> definition.id.equals(id))
+                    .findFirst();
         }
 
         @Override
@@ -62,38 +64,37 @@ public record PercentileRank(Definition definition, double low, double high, Opt
 
     @Override
     public void normalise(Sample sample, Values out) {
-        SortedValues sorted = sample.sorted();
-        if (sorted.size() == 1 && definition == Definition.INCLUSIVE) {
-            Scaling.fill(sample.values(), out, constant.orElse(low));
-            return;
-        }
+        int count = sample.sort();
         for (int i = 0; i < out.size(); i++) {
             if (sample.values().isGap(i)) {
                 out.clear(i);
+            } else if (isUndefined(count)) {
+                out.set(i, constant.orElse(low));
             } else {
-                double share = share(sorted, sample.values().get(i), sample.higherIsBetter());
-                out.set(i, Math.max(low, Math.min(high, low + (high - low) * share)));
+                double share = share(sample, sample.values().get(i), count);
+                out.set(i, share == 1 ? high : Math.min(high, low + (high - low) * share));
             }
         }
     }
 
-    private double share(SortedValues sorted, double number, boolean higherIsBetter) {
-        int count = sorted.size();
-        int below = sorted.below(number);
-        int notAbove = sorted.notAbove(number);
-        int worse = higherIsBetter ? below : count - notAbove;
+    private boolean isUndefined(int count) {
+        return count == 1 && definition == Definition.INCLUSIVE;
+    }
+
+    private double share(Sample sample, double number, int count) {
+        int worse = sample.worse(number, count);
         return switch (definition) {
             case RANK_SHARE -> (worse + 1.0) / count;
             case INCLUSIVE -> (double) worse / (count - 1);
-            case MID -> (worse + (notAbove - below) / 2.0) / count;
+            case MID -> (worse + (sample.notBetter(number, count) - worse) / 2.0) / count;
         };
     }
 
     @Override
     public Optional<String> fault(Sample sample) {
-        int present = sample.values().present();
-        boolean alone = definition == Definition.INCLUSIVE && present == 1 && constant.isEmpty();
-        return present == 0 || alone ? Scaling.fault(sample, OptionalDouble.empty(), id()) : Optional.empty();
+        return isUndefined(sample.values().present())
+                ? Scaling.fault(sample, constant, id())
+                : Scaling.fault(sample, id());
     }
 
     @Override
@@ -103,7 +104,7 @@ public record PercentileRank(Definition definition, double low, double high, Opt
 
     @Override
     public Optional<List<Double>> bounds() {
-        return Optional.of(List.of(Math.min(low, constant.orElse(low)), Math.max(high, constant.orElse(high))));
+        return Optional.of(Scaling.bounds(low, high, constant));
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.egovindex.normalise;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import org.egovindex.number.SortedValues;
 import org.egovindex.number.Values;
 
 /**
@@ -13,40 +11,32 @@ import org.egovindex.number.Values;
  * @param first the place of the worst: 1 for ranks, 0 for Borda points
  */
 record RankNormalisation(RankTies ties, int first) implements Normalisation {
+    private static final int RANK = 1;
+
+    RankNormalisation {
+        if (first != RANK && (ties == RankTies.MODIFIED || ties == RankTies.DENSE)) {
+            throw new IllegalArgumentException("Borda points of equal numbers are fractional or standard, not " + ties
+                    + ".\nMaybe rank is meant.");
+        }
+    }
+
     @Override
     public void normalise(Sample sample, Values out) {
-        SortedValues sorted = sample.sorted();
-        int different = ties == RankTies.DENSE ? sorted.different(sorted.size()) : 0;
+        int count = ties == RankTies.DENSE ? sample.sortDifferent() : sample.sort();
         for (int i = 0; i < out.size(); i++) {
             if (sample.values().isGap(i)) {
                 out.clear(i);
             } else {
                 double number = sample.values().get(i);
-                double place = place(sorted, number, different, sample.higherIsBetter());
-                out.set(i, place - 1 + first);
+                double place = ties.place(sample.worse(number, count), sample.notBetter(number, count));
+                out.set(i, place - RANK + first);
             }
         }
     }
 
-    private double place(SortedValues sorted, double number, int different, boolean higherIsBetter) {
-        int below = sorted.below(number);
-        int notAbove = sorted.notAbove(number);
-        int worse = higherIsBetter ? below : sorted.size() - notAbove;
-        int notBetter = higherIsBetter ? notAbove : sorted.size() - below;
-        return switch (ties) {
-            case STANDARD -> worse + 1;
-            case MODIFIED -> notBetter;
-            case FRACTIONAL -> (worse + 1 + notBetter) / 2.0;
-            case DENSE -> {
-                int lower = sorted.different(below);
-                yield higherIsBetter ? lower + 1 : different - lower;
-            }
-        };
-    }
-
     @Override
     public Optional<String> fault(Sample sample) {
-        return sample.values().present() == 0 ? Scaling.fault(sample, OptionalDouble.empty(), id()) : Optional.empty();
+        return Scaling.fault(sample, id());
     }
 
     @Override
@@ -56,12 +46,12 @@ record RankNormalisation(RankTies ties, int first) implements Normalisation {
 
     @Override
     public String id() {
-        return first == 1 ? "rank" : "borda";
+        return first == RANK ? "rank" : "borda";
     }
 
     @Override
     public Map<String, Object> settings() {
-        RankTies usual = first == 1 ? RankTies.STANDARD : RankTies.FRACTIONAL;
+        RankTies usual = first == RANK ? RankTies.STANDARD : RankTies.FRACTIONAL;
         return ties == usual ? Map.of() : Map.of("ties", ties.id());
     }
 

@@ -25,6 +25,15 @@ public enum RankTies {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The place of one of those that leave {@code worse} behind and have {@code notBetter} not before them, itself counted. */
+    double place(int worse, int notBetter) {
+        return switch (this) {
+            case STANDARD, DENSE -> worse + 1.0;
+            case MODIFIED -> notBetter;
+            case FRACTIONAL -> (worse + 1.0 + notBetter) / 2;
+        };
+    }
+
     @Override
     public String toString() {
         return id();

@@ -1,39 +1,13 @@
 package org.egovindex.normalise;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import org.egovindex.number.Values;
 
 /** What the numbers of an indicator are compared with: the best or worst of them, their mean, one unit, or a fixed number. */
 public sealed interface Reference {
-    /** The number itself; nothing if there is none, such as that of a unit which has a gap. */
-    OptionalDouble of(Sample sample);
-
-    /** Whether it changes when a unit joins or leaves. */
-    boolean dependsOnSample();
-
-    /** As it stands in a document: a text, a number, or an object with the key {@code unit}. */
-    Object setting();
-
-    /** A fixed number, in the indicator's own unit. */
-    static Reference number(double number) {
-        return new Fixed(number);
-    }
-
-    /** One unit, by its label or name. */
-    static Reference unit(String label) {
-        return new OfUnit(label);
-    }
-
-    /** The reference written {@code word}. */
-    static Optional<Reference> find(String word) {
-        return Arrays.stream(OfSample.values())
-                .filter(reference -> reference.setting().equals(word))
-                .map(Reference.class::cast)
-                .findFirst();
-    }
-
     /** The largest number if more is better, else the smallest. */
     Reference BEST = OfSample.BEST;
 
@@ -43,38 +17,75 @@ public sealed interface Reference {
     /** The arithmetic mean of the numbers. */
     Reference MEAN = OfSample.MEAN;
 
-    /** The median of the numbers. */
+    /** The median of the numbers, of an even count the mean of the middle two. Finding it allocates a row. */
     Reference MEDIAN = OfSample.MEDIAN;
+
+    /** A fixed number, in the indicator's own unit: it is transformed as the indicator is. */
+    static Reference number(double number) {
+        return new Fixed(number);
+    }
+
+    /** One unit, by its label or name. */
+    static Reference unit(String label) {
+        return new OfUnit(label);
+    }
+
+    /** The reference of {@code best}, {@code worst}, {@code mean} or {@code median}. */
+    static Optional<Reference> find(String word) {
+        return Arrays.stream(OfSample.values())
+                .filter(reference -> reference.setting().equals(word))
+                .map(Reference.class::cast)
+                .findFirst();
+    }
+
+    /** The reference of which {@link #setting} would be this: one of four words, a number, or a map with the key {@code unit}. */
+    static Optional<Reference> from(Object setting) {
+        if (setting instanceof Number number && Double.isFinite(number.doubleValue())) {
+            return Optional.of(number(number.doubleValue()));
+        }
+        if (setting instanceof Map<?, ?> map && map.size() == 1 && map.get("unit") instanceof String label) {
+            return Optional.of(unit(label));
+        }
+        return setting instanceof String word ? find(word) : Optional.empty();
+    }
+
+    /** Whether the sample has it; not if it is a unit with a gap, or a number of which the transform is undefined. */
+    boolean isIn(Sample sample);
+
+    /** The number itself, as it is after the transform; only called if the sample has it. */
+    double of(Sample sample);
+
+    /** Whether it changes when a unit joins or leaves. */
+    boolean dependsOnSample();
+
+    /** As it stands in a document: a text, a number, or a map with the key {@code unit}. */
+    Object setting();
 
     /** Something the sample knows. */
     enum OfSample implements Reference {
         /** {@link Reference#BEST}. */
-        BEST("best"),
+        BEST,
         /** {@link Reference#WORST}. */
-        WORST("worst"),
+        WORST,
         /** {@link Reference#MEAN}. */
-        MEAN("mean"),
+        MEAN,
         /** {@link Reference#MEDIAN}. */
-        MEDIAN("median");
+        MEDIAN;
 
-        private final String word;
-
-        OfSample(String word) {
-            this.word = word;
+        @Override
+        public boolean isIn(Sample sample) {
+            return sample.values().present() > 0;
         }
 
         @Override
-        public OptionalDouble of(Sample sample) {
-            if (sample.values().present() == 0) {
-                return OptionalDouble.empty();
-            }
-            return OptionalDouble.of(
-                    switch (this) {
-                        case BEST -> sample.best();
-                        case WORST -> sample.worst();
-                        case MEAN -> sample.values().mean();
-                        case MEDIAN -> sample.values().median();
-                    });
+        public double of(Sample sample) {
+            Values values = sample.values();
+            return switch (this) {
+                case BEST -> sample.best();
+                case WORST -> sample.worst();
+                case MEAN -> values.mean();
+                case MEDIAN -> values.median();
+            };
         }
 
         @Override
@@ -84,11 +95,12 @@ public sealed interface Reference {
 
         @Override
         public Object setting() {
-            return word;
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** A fixed number.
+    /**
+     * A fixed number.
      *
      * @param number in the indicator's own unit
      */
@@ -96,15 +108,19 @@ public sealed interface Reference {
         /** Checks that it is one. */
         public Fixed {
             if (!Double.isFinite(number)) {
-                throw new IllegalArgumentException(
-                        "A reference must be finite, not " + number + ".\nMaybe the best of the sample is meant.");
+                throw new IllegalArgumentException("A reference must be a finite number, not " + number
+                        + ".\nMaybe the best of the sample is meant.");
             }
         }
 
         @Override
-        public OptionalDouble of(Sample sample) {
-            double point = sample.point(number);
-            return Double.isFinite(point) ? OptionalDouble.of(point) : OptionalDouble.empty();
+        public boolean isIn(Sample sample) {
+            return Double.isFinite(sample.point(number));
+        }
+
+        @Override
+        public double of(Sample sample) {
+            return sample.point(number);
         }
 
         @Override
@@ -118,17 +134,21 @@ public sealed interface Reference {
         }
     }
 
-    /** One unit.
+    /**
+     * One unit.
      *
      * @param label or name of the unit
      */
     record OfUnit(String label) implements Reference {
         @Override
-        public OptionalDouble of(Sample sample) {
+        public boolean isIn(Sample sample) {
             int row = sample.row(label);
-            return row < 0 || sample.values().isGap(row)
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of(sample.values().get(row));
+            return row >= 0 && !sample.values().isGap(row);
+        }
+
+        @Override
+        public double of(Sample sample) {
+            return sample.values().get(sample.row(label));
         }
 
         @Override

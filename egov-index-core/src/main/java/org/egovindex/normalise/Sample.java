@@ -80,9 +80,35 @@ public final class Sample {
         return -1;
     }
 
-    /** The numbers in ascending order, in a row that is the sample's own. Cost: n log n. */
-    SortedValues sorted() {
-        sorted.sort(values);
+    /** Sorts the numbers into a row that is the sample's own, and returns how many there are. */
+    int sort() {
+        return sorted.sort(values);
+    }
+
+    /** The same, with each of several equal numbers only once. */
+    int sortDifferent() {
+        int count = sort();
+        int different = 0;
+        for (int i = 0; i < count; i++) {
+            if (different == 0 || sorted.get(i) > sorted.get(different - 1)) {
+                sorted.set(different++, sorted.get(i));
+            }
+        }
+        return different;
+    }
+
+    /** How many of the first {@code count} sorted numbers are worse than {@code number}. */
+    int worse(double number, int count) {
+        return higherIsBetter() ? sorted.below(number, count) : count - sorted.notAbove(number, count);
+    }
+
+    /** How many of the first {@code count} sorted numbers are worse than {@code number} or equal to it. */
+    int notBetter(double number, int count) {
+        return higherIsBetter() ? sorted.notAbove(number, count) : count - sorted.below(number, count);
+    }
+
+    /** The row that {@link #sort} filled. */
+    Values sorted() {
         return sorted;
     }
 }

@@ -23,6 +23,7 @@ public record ZScore(boolean population, double mean, double deviation, Optional
                     "The target of a z-score must be a finite mean and a deviation above 0, not " + mean + " and "
                             + deviation + ".\nMaybe the two are swapped.");
         }
+        Scaling.requireFinite("The constant of a z-score", constant);
     }
 
     /** With the deviation of a population: the sum of squares is divided by n. */
@@ -43,14 +44,14 @@ public record ZScore(boolean population, double mean, double deviation, Optional
     @Override
     public void normalise(Sample sample, Values out) {
         Values values = sample.values();
-        if (Scaling.isConstant(values)) {
-            Scaling.fill(values, out, constant.orElse(mean));
+        if (constant.isPresent() && Scaling.isConstant(values)) {
+            Scaling.fill(values, out, constant.getAsDouble());
             return;
         }
         double centre = values.mean();
-        int count = values.present() - (population ? 0 : 1);
-        double spread = Math.sqrt(values.squares(centre) / count);
-        out.rescale(values, centre, sample.higherIsBetter() ? spread : -spread, mean, deviation);
+        int freedom = values.present() - (population ? 0 : 1);
+        double spread = Math.sqrt(values.squares(centre) / freedom);
+        out.rescale(values, centre, spread, mean, sample.higherIsBetter() ? deviation : -deviation);
     }
 
     @Override

@@ -162,46 +162,28 @@ public final class Values {
     }
 
     /**
-     * The mean of the numbers; throws if there is none. A second pass takes away what the first lost by rounding, and the mean of
+     * The mean of the numbers; throws if there is none. The same to the last bit in whatever order they stand, and the mean of
      * equal numbers is that number.
      */
     public double mean() {
-        int present = present();
-        double sum = 0;
-        for (double cell : cells) {
-            sum += Double.isNaN(cell) ? 0 : cell;
-        }
-        double mean = some(sum / present);
-        double rest = 0;
-        for (double cell : cells) {
-            rest += Double.isNaN(cell) ? 0 : cell - mean;
-        }
-        double corrected = mean + rest / present;
-        return Math.max(minimum(), Math.min(maximum(), corrected));
+        double lowest = minimum();
+        double sum = OrderFreeSum.of(cells, Math.max(-lowest, maximum()));
+        return Math.max(lowest, Math.min(maximum(), some(sum / present())));
     }
 
     /** The median of the numbers, of an even count the mean of the middle two; throws if there is none. Cost: n log n. */
     public double median() {
-        double[] numbers = Arrays.stream(cells)
-                .filter(cell -> !Double.isNaN(cell))
-                .sorted()
-                .toArray();
-        if (numbers.length == 0) {
-            return some(GAP);
-        }
-        double lower = numbers[(numbers.length - 1) / 2];
-        double upper = numbers[numbers.length / 2];
-        return lower + (upper - lower) / 2;
+        double[] numbers = cells.clone();
+        Arrays.sort(numbers);
+        int present = present();
+        double lower = present == 0 ? some(GAP) : numbers[(present - 1) / 2];
+        return lower + (numbers[present / 2] - lower) / 2;
     }
 
-    /** The sum of the squared distances from {@code centre}. */
+    /** The sum of the squared distances from {@code centre}, the same in whatever order the numbers stand; throws if there is none. */
     public double squares(double centre) {
-        double sum = 0;
-        for (double cell : cells) {
-            double distance = Double.isNaN(cell) ? 0 : cell - centre;
-            sum += distance * distance;
-        }
-        return sum;
+        double longest = Math.max(Math.abs(maximum() - centre), Math.abs(minimum() - centre));
+        return OrderFreeSum.ofSquares(cells, centre, longest);
     }
 
     /** Copies the numbers, without gaps, to the front of {@code room}; returns how many. */
@@ -213,6 +195,36 @@ public final class Values {
             }
         }
         return present;
+    }
+
+    /** How many of the first {@code count} numbers of this sorted row are below {@code number}. */
+    public int below(double number, int count) {
+        return under(significant(number), count);
+    }
+
+    /** How many of the first {@code count} numbers of this sorted row are not above {@code number}. */
+    public int notAbove(double number, int count) {
+        return under(Math.nextUp(significant(number)), count);
+    }
+
+    private int under(double limit, int count) {
+        int from = 0;
+        int to = count;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (cells[middle] < limit) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    private static double significant(double number) {
+        double product = number * SPLIT;
+        double rounded = product - (product - number);
+        return Double.isFinite(rounded) ? rounded : number;
     }
 
     private static double some(double number) {
