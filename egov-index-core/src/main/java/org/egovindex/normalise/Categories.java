@@ -126,7 +126,7 @@ public record Categories(On on, List<Threshold> thresholds) implements Normalisa
 
     private boolean reaches(Sample sample, double number, double from, int count) {
         if (on == On.PERCENTILE_RANK) {
-            return 100.0 * (sample.worse(number, count) + 1) / count >= from;
+            return 100.0 * (sample.worse(number) + 1) / count >= from;
         }
         double cut = on == On.VALUE ? sample.point(from) : quantile(sample, from, count);
         double magnitude = Math.max(Math.abs(number), Math.abs(cut));

@@ -63,6 +63,11 @@ public record Distance(Reference to, boolean cap, OptionalDouble constant) imple
     }
 
     @Override
+    public OptionalDouble bestPoint(Sample sample) {
+        return to instanceof Reference.Fixed fixed ? OptionalDouble.of(fixed.number()) : OptionalDouble.empty();
+    }
+
+    @Override
     public boolean dependsOnSample() {
         return true;
     }

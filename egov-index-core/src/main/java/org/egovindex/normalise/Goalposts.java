@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.egovindex.number.Values;
 
 /**
@@ -65,6 +66,11 @@ public record Goalposts(double lower, double upper, boolean clip, double low, do
     private boolean isFinite(double number, double from, double to) {
         return Double.isFinite((high - low) * ((number - from) / (to - from)))
                 && Double.isFinite((high - low) * ((number - to) / (to - from)));
+    }
+
+    @Override
+    public OptionalDouble bestPoint(Sample sample) {
+        return OptionalDouble.of(sample.higherIsBetter() ? upper : lower);
     }
 
     @Override

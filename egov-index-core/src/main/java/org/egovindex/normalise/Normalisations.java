@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
  * The normalisations there are. What comes out has no unit, and more of it is better; gaps stay gaps.
  *
  * <p>One example runs through all: the numbers 10, 20, 20, 40, 100, of which more is better. In the formulas x is a number, n says
- * how many there are, <em>best</em> and <em>worst</em> are the best and the worst of them in the direction of the indicator. Two
- * numbers are equal if they are so to 14 digits. A method that looks at the sample refuses one without any number, and numbers
+ * how many there are, <em>best</em> and <em>worst</em> are the best and the worst of them in the direction of the indicator. For ranks two
+ * numbers are equal only if they are so to the last bit, as they stand in the table. A method that looks at the sample refuses one without any number, and numbers
  * beyond 1e150. Fixed points, such as goalposts, are in the indicator's own unit and are transformed as the indicator is.
  *
  * <p>Source, where none is named: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 5 and Table 15.

@@ -82,11 +82,11 @@ public record PercentileRank(Definition definition, double low, double high, Opt
     }
 
     private double share(Sample sample, double number, int count) {
-        int worse = sample.worse(number, count);
+        int worse = sample.worse(number);
         return switch (definition) {
             case RANK_SHARE -> (worse + 1.0) / count;
             case INCLUSIVE -> (double) worse / (count - 1);
-            case MID -> (worse + (sample.notBetter(number, count) - worse) / 2.0) / count;
+            case MID -> (worse + (sample.notBetter(number) - worse) / 2.0) / count;
         };
     }
 

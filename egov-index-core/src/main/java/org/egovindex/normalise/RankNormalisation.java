@@ -22,13 +22,17 @@ record RankNormalisation(RankTies ties, int first) implements Normalisation {
 
     @Override
     public void normalise(Sample sample, Values out) {
-        int count = ties == RankTies.DENSE ? sample.sortDifferent() : sample.sort();
+        if (ties == RankTies.DENSE) {
+            sample.sortDifferent();
+        } else {
+            sample.sort();
+        }
         for (int i = 0; i < out.size(); i++) {
             if (sample.values().isGap(i)) {
                 out.clear(i);
             } else {
                 double number = sample.values().get(i);
-                double place = ties.place(sample.worse(number, count), sample.notBetter(number, count));
+                double place = ties.place(sample.worse(number), sample.notBetter(number));
                 out.set(i, place - RANK + first);
             }
         }

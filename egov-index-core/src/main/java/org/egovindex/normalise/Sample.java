@@ -80,35 +80,29 @@ public final class Sample {
         return -1;
     }
 
-    /** Sorts the numbers into a row that is the sample's own, and returns how many there are. */
+    /** Sorts the numbers into a row that is the sample's own, and returns how many there are. Cost: n log n. */
     int sort() {
-        return sorted.sort(values);
+        sorted.sort(values);
+        return sorted.size();
     }
 
     /** The same, with each of several equal numbers only once. */
-    int sortDifferent() {
-        int count = sort();
-        int different = 0;
-        for (int i = 0; i < count; i++) {
-            if (different == 0 || sorted.get(i) > sorted.get(different - 1)) {
-                sorted.set(different++, sorted.get(i));
-            }
-        }
-        return different;
+    void sortDifferent() {
+        sorted.sortDifferent(values);
     }
 
-    /** How many of the first {@code count} sorted numbers are worse than {@code number}. */
-    int worse(double number, int count) {
-        return higherIsBetter() ? sorted.below(number, count) : count - sorted.notAbove(number, count);
+    /** How many of the sorted numbers are worse than {@code number}. */
+    int worse(double number) {
+        return higherIsBetter() ? sorted.below(number) : sorted.size() - sorted.notAbove(number);
     }
 
-    /** How many of the first {@code count} sorted numbers are worse than {@code number} or equal to it. */
-    int notBetter(double number, int count) {
-        return higherIsBetter() ? sorted.notAbove(number, count) : count - sorted.below(number, count);
+    /** How many of the sorted numbers are worse than {@code number} or equal to it. */
+    int notBetter(double number) {
+        return higherIsBetter() ? sorted.notAbove(number) : sorted.size() - sorted.below(number);
     }
 
     /** The row that {@link #sort} filled. */
-    Values sorted() {
+    SortedValues sorted() {
         return sorted;
     }
 }

@@ -9,7 +9,7 @@ import org.egovindex.number.Values;
 
 /** What linear normalisations have in common: a target range, and an answer where all numbers are the same. */
 final class Scaling {
-    /** About 14 digits, as {@link Values#sort} rounds. */
+    /** About 14 digits. */
     private static final double SAME = 0x1p-47;
     /** Beyond this, and nearer together than its reciprocal, squares and quotients are no longer numbers. */
     private static final double LARGEST = 1e150;

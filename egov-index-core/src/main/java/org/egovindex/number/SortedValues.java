@@ -58,13 +58,25 @@ public final class SortedValues {
         return from;
     }
 
-    /** How many different numbers there are among the first {@code count}. Cost: linear. */
-    public int different(int count) {
+    /** Sorts the numbers of a row, each of several equal ones only once. Cost: n log n. */
+    public void sortDifferent(Values from) {
+        sort(from);
         int different = 0;
-        for (int i = 0; i < count; i++) {
-            different += i == 0 || cells[i] != cells[i - 1] ? 1 : 0;
+        for (int i = 0; i < size; i++) {
+            if (different == 0 || cells[i] > cells[different - 1]) {
+                cells[different++] = cells[i];
+            }
         }
-        return different;
+        size = different;
+    }
+
+    /** The number at this place, from 0; throws if there are not so many. */
+    public double get(int place) {
+        if (place >= size) {
+            throw new IllegalArgumentException(
+                    "There are " + size + " numbers, so none at place " + place + ".\nMaybe size was not asked first.");
+        }
+        return cells[place];
     }
 
     /**

@@ -197,36 +197,6 @@ public final class Values {
         return present;
     }
 
-    /** How many of the first {@code count} numbers of this sorted row are below {@code number}. */
-    public int below(double number, int count) {
-        return under(significant(number), count);
-    }
-
-    /** How many of the first {@code count} numbers of this sorted row are not above {@code number}. */
-    public int notAbove(double number, int count) {
-        return under(Math.nextUp(significant(number)), count);
-    }
-
-    private int under(double limit, int count) {
-        int from = 0;
-        int to = count;
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (cells[middle] < limit) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
-    }
-
-    private static double significant(double number) {
-        double product = number * SPLIT;
-        double rounded = product - (product - number);
-        return Double.isFinite(rounded) ? rounded : number;
-    }
-
     private static double some(double number) {
         if (!Double.isFinite(number)) {
             throw new IllegalStateException("There is no number in this row.\nMaybe present was not asked first.");

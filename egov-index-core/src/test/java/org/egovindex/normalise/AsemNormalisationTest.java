@@ -86,14 +86,11 @@ class AsemNormalisationTest {
                 .isEmpty();
     }
 
-    /**
-     * Tolerance for minorities is 5.0999999999999996 in Bulgaria and Czechia and 5.1000000000000005 in Greece: one number to us, two
-     * to R, where Greece is 26th of 51 and the others are 27.5th. So it is with 3.4, of JPN and NOR.
-     */
+    /** Also where a last bit tells two numbers apart: tolerance for minorities is 5.1 in Bulgaria and 5.1000000000000005 in Greece. */
     @Test
-    void fractionalRanksExceptWhereTheLastBitSplitsATie() throws IOException {
+    void fractionalRanks() throws IOException {
         assertThat(differences("data/asem/norm_rank_average.csv", row -> Normalisations.rank(RankTies.FRACTIONAL)))
-                .containsExactly("BGR TolMin", "CZE TolMin", "GRC TolMin", "JPN TolMin", "NOR TolMin");
+                .isEmpty();
     }
 
     /** Australia, cost of export: goalposts -29.75 and 535.5, less is better, 100 x (535.5 - 364) / 565.25 = 30.34. */

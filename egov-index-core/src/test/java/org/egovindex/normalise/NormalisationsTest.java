@@ -104,10 +104,9 @@ class NormalisationsTest {
     }
 
     @Test
-    void aTenthAndTwoTenthsAreThreeTenths() {
+    void numbersOfATableAreComparedAsTheyStandAndThresholdsTo14Digits() {
         double[] sums = {0.1 + 0.2, 0.3, 0.2};
-        assertThat(Outcome.of(Normalisations.rank(RankTies.MODIFIED), sums)).containsExactly(3.0, 3.0, 1.0);
-        assertThat(Outcome.of(Normalisations.rank(RankTies.DENSE), sums)).containsExactly(2.0, 2.0, 1.0);
+        assertThat(Outcome.of(Normalisations.rank(RankTies.MODIFIED), sums)).containsExactly(3.0, 2.0, 1.0);
         // 0.1 + 0.7 is 0.8 less its last bit
         assertThat(Outcome.of(
                         Normalisations.categories(On.VALUE, List.of(Threshold.from(0.8, 1), Threshold.rest(0))),
