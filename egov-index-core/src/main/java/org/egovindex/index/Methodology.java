@@ -1,10 +1,12 @@
 package org.egovindex.index;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.egovindex.model.Checklist;
 import org.egovindex.model.Naming;
 import org.egovindex.model.Similarity;
@@ -138,17 +140,30 @@ public record Methodology(About about, Node tree, Publication publication, List<
                                 .orElse("")));
     }
 
-    /** The columns that a table must have as numbers, in the order of the tree: indicators and denominators. */
+    /** The columns that a table must have as numbers, in the order of the tree: indicators without answers, and denominators. */
     public List<String> columns() {
-        return tree.all()
-                .map(Node::content)
-                .filter(Content.Indicator.class::isInstance)
-                .map(Content.Indicator.class::cast)
-                .flatMap(indicator -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(indicator.column()),
-                        indicator.per().stream().map(per -> per.column())))
-                .distinct()
-                .toList();
+        List<String> columns = new ArrayList<>();
+        collectColumns(tree, false, columns);
+        return columns.stream().distinct().toList();
+    }
+
+    private static void collectColumns(Node node, boolean answeredAbove, List<String> columns) {
+        boolean answered = node.choices().answers().map(words -> !words.isEmpty()).orElse(answeredAbove);
+        if (node.content() instanceof Content.Indicator indicator) {
+            if (!answered) {
+                columns.add(indicator.column());
+            }
+            indicator.per().ifPresent(per -> columns.add(per.column()));
+        }
+        node.children().forEach(child -> collectColumns(child, answered, columns));
+    }
+
+    /** The attributes of units that are looked at, by name: those that make groups. */
+    public List<String> attributes() {
+        Stream<String> imputing = tree.all()
+                .flatMap(node -> node.choices().missing().stream())
+                .flatMap(policy -> policy.group().stream());
+        return Stream.concat(publication.groups().stream(), imputing).distinct().toList();
     }
 
     /**

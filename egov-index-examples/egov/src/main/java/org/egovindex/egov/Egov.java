@@ -15,13 +15,16 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "egov",
-        description = "From evaluators' marks to an e-government index its publisher can defend.",
+        description = "From marks, or any table, to an index its publisher can defend.",
         mixinStandardHelpOptions = true,
         versionProvider = Egov.Version.class,
         subcommands = {
             DemoCommand.class,
             RankCommand.class,
+            IndexCommand.class,
+            AuditCommand.class,
             ExplainCommand.class,
+            LintCommand.class,
             CatalogueCommand.class,
             SimulateCommand.class
         })
@@ -83,7 +86,7 @@ public final class Egov implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: demo, rank, explain, catalogue or simulate.");
+        throw new ParameterException(spec.commandLine(), "say what to do: demo, rank, index, audit, explain, lint, catalogue or simulate.");
     }
 
     /** The version in the jar's manifest. */

@@ -15,11 +15,12 @@ import org.egovindex.model.Survey;
 import org.egovindex.model.Wave;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** The marks that are worked on. */
 final class MarksInput {
-    @Option(names = "--marks", required = true, paramLabel = "FILE", description = "Marks of evaluators, CSV or JSON.")
-    private Path marks = Path.of("");
+    @Option(names = "--marks", paramLabel = "FILE", description = "Marks of evaluators, CSV or JSON.")
+    private Optional<Path> given = Optional.empty();
 
     @Option(
             names = "--checklist",
@@ -36,7 +37,21 @@ final class MarksInput {
     @Option(names = "--skip-bad-rows", description = "Go on with the good rows if there are bad ones.")
     private boolean skipBadRows;
 
+    boolean isGiven() {
+        return given.isPresent();
+    }
+
+    Optional<String> wave() {
+        return wave;
+    }
+
+    boolean skipsBadRows() {
+        return skipBadRows;
+    }
+
     Survey read(CommandSpec spec) {
+        Path marks = given.orElseThrow(() ->
+                new ParameterException(spec.commandLine(), "say what to work on: --marks FILE."));
         PrintWriter words = spec.commandLine().getErr();
         SurveyReader reader =
                 Surveys.reader(BuiltIn.checklist(checklist, words)).withCities(cities(words));

@@ -19,7 +19,7 @@ final class MethodChoice {
     @Option(
             names = "--methodology",
             paramLabel = "ID",
-            description = "Another methodology than the one the checklist names.")
+            description = "Another method than the one the checklist names; with --data, a methodology.")
     private Optional<String> methodology = Optional.empty();
 
     @Option(
@@ -74,6 +74,10 @@ final class MethodChoice {
                 throw new TypeConversionException("'" + decimals + "' is not a number of decimals from -30 to 30.");
             }
         }
+    }
+
+    Optional<String> methodology() {
+        return methodology;
     }
 
     SurveyIndex compute(Survey survey) {

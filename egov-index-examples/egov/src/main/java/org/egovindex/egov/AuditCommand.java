@@ -1,0 +1,88 @@
+package org.egovindex.egov;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.egovindex.audit.Audit;
+import org.egovindex.audit.PublishedFigures;
+import org.egovindex.index.CompositeIndex;
+import org.egovindex.index.Methodology;
+import org.egovindex.table.IndicatorTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Recomputed against published, row by row. */
+@Command(
+        name = "audit",
+        description = "Compare published scores and ranks with recomputed ones, row by row, and say what would explain them.",
+        mixinStandardHelpOptions = true)
+final class AuditCommand implements Callable<Integer> {
+    private static final List<String> RANKS = List.of("rank", "published_rank");
+    private static final List<String> SCORES = List.of("score", "index", "value", "published", "published_score");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--methodology",
+            required = true,
+            paramLabel = "ID|FILE",
+            description = "A built-in methodology or a JSON document.")
+    private String methodology = "";
+
+    @Mixin
+    private DataInput data = new DataInput();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Option(names = "--unit", paramLabel = "COLUMN", description = "The same as --unit-column.")
+    private Optional<String> unit = Optional.empty();
+
+    @Option(names = "--weights", paramLabel = "SET", description = "The weights of this name, or equal.")
+    private Optional<String> weights = Optional.empty();
+
+    @Option(names = "--published", paramLabel = "FILE", description = "Published figures, CSV (default: the data file).")
+    private Optional<Path> published = Optional.empty();
+
+    @Option(
+            names = "--score",
+            paramLabel = "COLUMN",
+            description = "The published scores (default: score, the id of the index, ...).")
+    private Optional<String> score = Optional.empty();
+
+    @Option(names = "--rank", paramLabel = "COLUMN", description = "The published ranks (default: rank).")
+    private Optional<String> rank = Optional.empty();
+
+    @Option(names = "--all", description = "Show every row, not only those that do not agree.")
+    private boolean all;
+
+    @Override
+    public Integer call() throws IOException {
+        unit.ifPresent(data::nameUnits);
+        MethodologyInput input = MethodologyInput.of(methodology, weights, spec);
+        CompositeIndex index = input.compute(data.read(spec, input.methodology()), spec);
+        Path file = published
+                .or(data::file)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), "say what was published: --published FILE."));
+        IndicatorTable figures = data.read(spec, file);
+        Optional<String> scores = score.or(() -> named(figures, input.methodology()));
+        Optional<String> ranks = rank.or(() -> RANKS.stream().filter(figures.names()::contains).findFirst());
+        Audit audit = Audit.of(index, PublishedFigures.of(figures, scores, ranks));
+        output.write(spec, all ? audit.table() : audit.mismatchTable());
+        return 0;
+    }
+
+    private static Optional<String> named(IndicatorTable figures, Methodology methodology) {
+        if (figures.names().contains(methodology.tree().id())) {
+            return Optional.of(methodology.tree().id());
+        }
+        return SCORES.stream().filter(figures.names()::contains).findFirst();
+    }
+}
