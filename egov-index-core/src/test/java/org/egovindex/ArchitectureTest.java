@@ -26,7 +26,8 @@ class ArchitectureTest {
                 .resideInAPackage("org.egovindex." + name)
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(allowed))
-                .because("data flow one way: number, model, publish, rank, scoring, io, catalogue");
+                .because(
+                        "data flow one way: number, model, publish, table, normalise, treat, aggregate, rank, scoring, io, catalogue");
     }
 
     @ArchTest
@@ -87,15 +88,27 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule IO = only(
             "io",
+            "org.egovindex.number",
             "org.egovindex.model",
             "org.egovindex.publish",
+            "org.egovindex.rank",
+            "org.egovindex.table",
+            "org.egovindex.treat",
+            "org.egovindex.normalise",
+            "org.egovindex.aggregate",
+            "org.egovindex.index",
             "de.siegmar.fastcsv..",
             "com.fasterxml.jackson..",
             "org.slf4j..");
 
     @ArchTest
     static final ArchRule CATALOGUE = only(
-            "catalogue", "org.egovindex.model", "org.egovindex.publish", "org.egovindex.io", "com.fasterxml.jackson..");
+            "catalogue",
+            "org.egovindex.model",
+            "org.egovindex.publish",
+            "org.egovindex.index",
+            "org.egovindex.io",
+            "com.fasterxml.jackson..");
 
     @ArchTest
     static final ArchRule NO_CYCLES =

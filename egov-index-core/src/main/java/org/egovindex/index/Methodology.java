@@ -148,7 +148,8 @@ public record Methodology(About about, Node tree, Publication publication, List<
     }
 
     private static void collectColumns(Node node, boolean answeredAbove, List<String> columns) {
-        boolean answered = node.choices().answers().map(words -> !words.isEmpty()).orElse(answeredAbove);
+        boolean answered =
+                node.choices().answers().map(words -> !words.isEmpty()).orElse(answeredAbove);
         if (node.content() instanceof Content.Indicator indicator) {
             if (!answered) {
                 columns.add(indicator.column());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.egovindex.model.Answer;
 import org.egovindex.model.Area;
@@ -70,7 +69,7 @@ final class ChecklistParser {
                 .ifPresent(all -> all.elements().forEach(area -> area(area).ifPresent(areas::add)));
         Optional<BigDecimal> points = root.find("points").flatMap(JsonTree::number);
         BigDecimal sum = areas.stream().map(Area::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return about.flatMap(id -> attempt(root, () -> Checklist.of(id, points.orElse(sum), areas)));
+        return about.flatMap(id -> root.attempt(() -> Checklist.of(id, points.orElse(sum), areas)));
     }
 
     private Optional<Checklist> overlay() {
@@ -84,7 +83,7 @@ final class ChecklistParser {
         root.require("criteria")
                 .ifPresent(all -> all.elements().forEach(one -> criterion(one).ifPresent(criteria::add)));
         return about(Optional.of(base.get().about()))
-                .flatMap(about -> attempt(root, () -> base.get().overlaidWith(about, criteria)));
+                .flatMap(about -> root.attempt(() -> base.get().overlaidWith(about, criteria)));
     }
 
     private Optional<ChecklistId> about(Optional<ChecklistId> base) {
@@ -95,7 +94,7 @@ final class ChecklistParser {
                 text(root, "source").or(() -> base.map(ChecklistId::source)).orElse("");
         Optional<String> methodology = text(root, "methodology").or(() -> base.flatMap(ChecklistId::methodology));
         Optional<String> notice = text(root, "notice").or(() -> base.flatMap(ChecklistId::notice));
-        return id.flatMap(name -> attempt(root, () -> {
+        return id.flatMap(name -> root.attempt(() -> {
             String title =
                     text(root, "title").or(() -> base.map(ChecklistId::title)).orElse(name);
             return new ChecklistId(name, version, title, source, methodology, notice.filter(words -> !words.isBlank()));
@@ -117,7 +116,7 @@ final class ChecklistParser {
             return Optional.empty();
         }
         String title = text(json, "title").orElse(id.get());
-        return attempt(json, () -> new Area(id.get(), title, points.get(), criteria));
+        return json.attempt(() -> new Area(id.get(), title, points.get(), criteria));
     }
 
     private Optional<Criterion> criterion(JsonTree json) {
@@ -132,8 +131,7 @@ final class ChecklistParser {
             return Optional.empty();
         }
         String question = text(json, "question").orElse(id.get());
-        return attempt(
-                json,
+        return json.attempt(
                 () -> new Criterion(id.get(), question, scale.get(), provenance.get(), sources, text(json, "note")));
     }
 
@@ -176,12 +174,12 @@ final class ChecklistParser {
         json.find("points")
                 .ifPresent(all -> all.elements()
                         .forEach(one -> one.number()
-                                .flatMap(points -> attempt(one, () -> Answer.of(points)))
+                                .flatMap(points -> one.attempt(() -> Answer.of(points)))
                                 .ifPresent(answers::add)));
         json.find("answers")
                 .ifPresent(all -> all.members()
                         .forEach((label, one) -> one.number()
-                                .flatMap(points -> attempt(one, () -> new Answer(label, points)))
+                                .flatMap(points -> one.attempt(() -> new Answer(label, points)))
                                 .ifPresent(answers::add)));
         answers.stream()
                 .map(Answer::label)
@@ -196,22 +194,11 @@ final class ChecklistParser {
             return Optional.empty();
         }
         if (json.find("from").isEmpty()) {
-            return attempt(json, () -> ScoringScale.answers(answers));
+            return json.attempt(() -> ScoringScale.answers(answers));
         }
         BigDecimal from = json.find("from").flatMap(JsonTree::number).orElse(BigDecimal.ZERO);
         Optional<BigDecimal> to = json.require("to").flatMap(JsonTree::number);
         BigDecimal decimals = json.find("decimals").flatMap(JsonTree::number).orElse(BigDecimal.ZERO);
-        return to.flatMap(top -> attempt(json, () -> ScoringScale.range(from, top, decimals.intValueExact())));
-    }
-
-    /** Makes a value; what the model refuses becomes a problem here. */
-    private static <T> Optional<T> attempt(JsonTree place, Supplier<T> making) {
-        try {
-            return Optional.of(making.get());
-        } catch (IllegalArgumentException | ArithmeticException refused) {
-            String[] lines = String.valueOf(refused.getMessage()).split("\n", 2);
-            place.problem(ProblemCode.BAD_VALUE, lines[0], lines.length > 1 ? lines[1] : "");
-            return Optional.empty();
-        }
+        return to.flatMap(top -> json.attempt(() -> ScoringScale.range(from, top, decimals.intValueExact())));
     }
 }

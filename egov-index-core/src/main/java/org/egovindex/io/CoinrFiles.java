@@ -41,8 +41,7 @@ public final class CoinrFiles {
      *
      * @throws IllegalArgumentException if two indicators use one column, which COINr cannot express
      */
-    public static void write(IndicatorTable table, Methodology methodology, Path iData, Path iMeta)
-            throws IOException {
+    public static void write(IndicatorTable table, Methodology methodology, Path iData, Path iMeta) throws IOException {
         CoinrWriter writer = new CoinrWriter(table, methodology);
         String meta = writer.meta();
         OutputFile.write(iData, writer.data());

@@ -116,7 +116,8 @@ final class CoinrMeta {
                                     .map(near -> "Maybe " + near + " is meant.")
                                     .orElse(""));
                 }
-                children.computeIfAbsent(row.parent(), parent -> new ArrayList<>()).add(row);
+                children.computeIfAbsent(row.parent(), parent -> new ArrayList<>())
+                        .add(row);
             }
         }
         if (roots.size() != 1) {
@@ -152,7 +153,11 @@ final class CoinrMeta {
         try {
             String id = root.id().replaceAll("[^A-Za-z0-9._/-]", "-");
             About about = new About(
-                    id, root.title(), "", "COINr iMeta", List.of("Read from COINr's files, with COINr's usual choices."));
+                    id,
+                    root.title(),
+                    "",
+                    "COINr iMeta",
+                    List.of("Read from COINr's files, with COINr's usual choices."));
             return Optional.of(new Methodology(about, root, Publication.USUAL, List.of()));
         } catch (IllegalArgumentException refused) {
             problems.add(ProblemCode.BAD_VALUE, 0, 0, String.valueOf(refused.getMessage()), "");

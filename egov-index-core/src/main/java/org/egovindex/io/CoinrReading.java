@@ -21,16 +21,16 @@ public record CoinrReading(
 
     /** Whether both were taken whole. */
     public boolean isWhole() {
-        return table.isPresent()
-                && methodology.isPresent()
-                && problems.stream().noneMatch(ProblemReport::hasErrors);
+        return table.isPresent() && methodology.isPresent() && problems.stream().noneMatch(ProblemReport::hasErrors);
     }
 
     /** This reading if both files were taken whole; else throws {@link RefusedFileException} naming the first problems. */
     public CoinrReading orThrow() {
         if (!isWhole()) {
-            throw RefusedFileException.of(
-                    problems.stream().filter(ProblemReport::hasErrors).findFirst().orElse(problems.get(0)));
+            throw RefusedFileException.of(problems.stream()
+                    .filter(ProblemReport::hasErrors)
+                    .findFirst()
+                    .orElse(problems.get(0)));
         }
         return this;
     }

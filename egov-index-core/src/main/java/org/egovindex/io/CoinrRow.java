@@ -65,7 +65,9 @@ record CoinrRow(long line, Map<String, String> fields) {
         require(TYPES.contains(type()), "the type must be one of " + TYPES, type(), problems);
         if (isNode()) {
             require(
-                    of("Direction").equals("1") || of("Direction").equals("-1") || of("Direction").isEmpty(),
+                    of("Direction").equals("1")
+                            || of("Direction").equals("-1")
+                            || of("Direction").isEmpty(),
                     "the direction must be 1 or -1",
                     of("Direction"),
                     problems);

@@ -102,7 +102,9 @@ final class CoinrWriter {
 
     private static String csv(List<List<String>> rows) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(de.siegmar.fastcsv.writer.LineDelimiter.LF).build(text)) {
+        try (CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(de.siegmar.fastcsv.writer.LineDelimiter.LF)
+                .build(text)) {
             rows.forEach(csv::writeRecord);
         } catch (IOException e) {
             throw new UncheckedIOException("A string cannot fail to be written", e);

@@ -1,14 +1,12 @@
 package org.egovindex.io;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.egovindex.model.Naming;
 import org.egovindex.model.Similarity;
 
@@ -19,105 +17,93 @@ import org.egovindex.model.Similarity;
  */
 final class JsonTree {
     private final Problems problems;
-    private final String pointer;
-    private final int line;
-    private final int column;
-    private final Value value;
+    private final JsonPlace place;
+    private final JsonValue value;
 
-    private JsonTree(Problems problems, String pointer, int line, int column, Value value) {
+    JsonTree(Problems problems, JsonPlace place, JsonValue value) {
         this.problems = problems;
-        this.pointer = pointer;
-        this.line = line;
-        this.column = column;
+        this.place = place;
         this.value = value;
     }
 
-    /** What a place holds. */
-    private sealed interface Value {}
-
-    /** An object. */
-    private record Members(Map<String, JsonTree> byKey) implements Value {}
-
-    /** An array. */
-    private record Elements(List<JsonTree> list) implements Value {}
-
-    /** A string. */
-    private record Text(String text) implements Value {}
-
-    /** A number, as it was written. */
-    private record Digits(String digits) implements Value {}
-
-    /** true, false or null. */
-    private record Other(String word) implements Value {}
-
-    /** The whole document; nothing if it is not one. */
+    /** The whole document, of any number of values; nothing if it is not one. */
     static Optional<JsonTree> read(JsonParser json, Problems problems) throws IOException {
+        return read(json, problems, Long.MAX_VALUE);
+    }
+
+    /** The whole document, if it has no more values than this. */
+    static Optional<JsonTree> read(JsonParser json, Problems problems, long most) throws IOException {
         if (json.nextToken() == null) {
-            problems.add(ProblemCode.EMPTY_INPUT, 0, 0, "the file is empty.", "");
+            problems.add(ProblemCode.EMPTY_INPUT, 0, 0, "the file is empty.", "Maybe another file is meant.");
             return Optional.empty();
         }
-        JsonTree tree = read(json, problems, "");
+        JsonGrowth growth = new JsonGrowth(json, problems, most);
+        JsonTree tree = growth.value(JsonPlace.root(json));
+        if (growth.isTooLarge()) {
+            return Optional.empty();
+        }
         if (json.nextToken() != null) {
-            tree.problem(ProblemCode.JSON_SYNTAX, "there is something after the end of the document.", "");
+            tree.problem(
+                    ProblemCode.JSON_SYNTAX,
+                    "there is something after the end of the document.",
+                    "Maybe two documents were joined, or a brace is one too many.");
             return Optional.empty();
         }
         return Optional.of(tree);
     }
 
-    private static JsonTree read(JsonParser json, Problems problems, String pointer) throws IOException {
-        int line = json.currentTokenLocation().getLineNr();
-        int column = json.currentTokenLocation().getColumnNr();
-        JsonToken token = json.currentToken();
-        Value value;
-        if (token == JsonToken.START_OBJECT) {
-            value = new Members(members(json, problems, pointer));
-        } else if (token == JsonToken.START_ARRAY) {
-            List<JsonTree> list = new ArrayList<>();
-            while (json.nextToken() != JsonToken.END_ARRAY) {
-                list.add(read(json, problems, pointer + "/" + list.size()));
-            }
-            value = new Elements(list);
-        } else if (token == JsonToken.VALUE_STRING) {
-            value = new Text(json.getText());
-        } else if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
-            value = new Digits(json.getText());
-        } else {
-            value = new Other(json.getText());
-        }
-        return new JsonTree(problems, pointer, line, column, value);
-    }
-
-    private static Map<String, JsonTree> members(JsonParser json, Problems problems, String pointer)
-            throws IOException {
-        Map<String, JsonTree> members = new LinkedHashMap<>();
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            String key = json.currentName();
-            json.nextToken();
-            JsonTree member =
-                    read(json, problems, pointer + "/" + key.replace("~", "~0").replace("/", "~1"));
-            if (members.putIfAbsent(key, member) != null) {
-                member.problem(ProblemCode.DUPLICATE_KEY, "the key \"" + Naming.visible(key) + "\" stands twice.", "");
-            }
-        }
-        return members;
-    }
-
     /** Says that something is wrong with this value. */
     void problem(ProblemCode code, String message, String advice) {
+        problem(code, () -> message, () -> advice);
+    }
+
+    /** The same; the words are only made if the problem is listed. */
+    void problem(ProblemCode code, Supplier<String> message, Supplier<String> advice) {
+        if (problems.isFull()) {
+            problems.count(code);
+            return;
+        }
+        String pointer = place.pointer();
         problems.add(
                 code,
-                line,
-                column,
-                "at " + (pointer.isEmpty() ? "/" : Naming.visible(pointer)) + ": " + message,
-                advice);
+                place.line(),
+                place.column(),
+                "at " + (pointer.isEmpty() ? "/" : Naming.visible(pointer)) + ": " + message.get(),
+                advice.get());
+    }
+
+    /** Whether so much is wrong already that more would not be listed. */
+    boolean isHopeless() {
+        return problems.isFull();
+    }
+
+    /** Whether anything is wrong with the document so far. */
+    boolean hasErrors() {
+        return problems.hasErrors();
+    }
+
+    /** Where this value stands. */
+    JsonPlace place() {
+        return place;
+    }
+
+    /** Makes a value; what the model refuses becomes a problem here. */
+    <T> Optional<T> attempt(Supplier<T> making) {
+        try {
+            return Optional.of(making.get());
+        } catch (IllegalArgumentException | ArithmeticException refused) {
+            String[] lines = String.valueOf(refused.getMessage()).split("\n", 2);
+            problem(ProblemCode.BAD_VALUE, lines[0], lines.length > 1 ? lines[1] : "");
+            return Optional.empty();
+        }
     }
 
     /** The members of an object, in their order; none if this is not one. */
     Map<String, JsonTree> members() {
-        if (value instanceof Members object) {
+        if (value instanceof JsonValue.Members object) {
             return object.byKey();
         }
-        problem(ProblemCode.WRONG_TYPE, "here must be an object.", "");
+        wrongType("an object");
         return Map.of();
     }
 
@@ -127,8 +113,8 @@ final class JsonTree {
             if (!keys.contains(key)) {
                 member.problem(
                         ProblemCode.UNKNOWN_KEY,
-                        "the key \"" + Naming.visible(key) + "\" means nothing here.",
-                        Similarity.nearest(key, keys)
+                        () -> "the key \"" + Naming.visible(key) + "\" means nothing here.",
+                        () -> Similarity.nearest(key, keys)
                                 .map(near -> "Maybe " + near + " is meant.")
                                 .orElse("Known are " + keys + "."));
             }
@@ -136,51 +122,109 @@ final class JsonTree {
     }
 
     Optional<JsonTree> find(String key) {
-        return value instanceof Members object
+        return value instanceof JsonValue.Members object
                 ? Optional.ofNullable(object.byKey().get(key))
                 : Optional.empty();
     }
 
+    /** The value below this one at a step of a JSON pointer: a key, or the number of an element. */
+    Optional<JsonTree> step(String step) {
+        if (value instanceof JsonValue.Elements array
+                && step.length() < 8
+                && step.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            int index = step.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(step);
+            return index < array.list().size() ? Optional.of(array.list().get(index)) : Optional.empty();
+        }
+        return find(step);
+    }
+
     Optional<JsonTree> require(String key) {
+        return require(key, "");
+    }
+
+    /** The member of this key; if there is none, a problem with this advice. */
+    Optional<JsonTree> require(String key, String advice) {
         Optional<JsonTree> member = find(key);
         if (member.isEmpty()) {
-            problem(ProblemCode.MISSING_KEY, "there is no key " + key + ".", "");
+            problem(ProblemCode.MISSING_KEY, "there is no key " + key + ".", advice);
         }
         return member;
     }
 
     List<JsonTree> elements() {
-        if (value instanceof Elements array) {
+        if (value instanceof JsonValue.Elements array) {
             return array.list();
         }
-        problem(ProblemCode.WRONG_TYPE, "here must be an array.", "");
+        wrongType("an array");
         return List.of();
     }
 
     boolean isText() {
-        return value instanceof Text;
+        return value instanceof JsonValue.Text;
+    }
+
+    boolean isObject() {
+        return value instanceof JsonValue.Members;
+    }
+
+    boolean isArray() {
+        return value instanceof JsonValue.Elements;
+    }
+
+    boolean isNumber() {
+        return value instanceof JsonValue.Digits;
     }
 
     Optional<String> text() {
-        if (value instanceof Text string) {
+        if (value instanceof JsonValue.Text string) {
             return Optional.of(string.text());
         }
-        problem(ProblemCode.WRONG_TYPE, "here must be a text.", "");
+        wrongType("a text");
+        return Optional.empty();
+    }
+
+    /** The number as it was written. */
+    Optional<String> digits() {
+        if (value instanceof JsonValue.Digits written) {
+            return Optional.of(written.digits());
+        }
+        wrongType("a number");
+        return Optional.empty();
+    }
+
+    Optional<Boolean> flag() {
+        if (value instanceof JsonValue.Other other && !other.word().equals("null")) {
+            return Optional.of(other.word().equals("true"));
+        }
+        wrongType("true or false");
         return Optional.empty();
     }
 
     Optional<BigDecimal> number() {
-        if (value instanceof Digits written) {
-            if (ReadScore.NUMBER.matcher(written.digits()).matches()) {
-                return Optional.of(new BigDecimal(written.digits()));
-            }
-            problem(
-                    ProblemCode.BAD_NUMBER,
-                    "\"" + Naming.visible(written.digits()) + "\" is not a plain decimal number.",
-                    "");
-        } else {
-            problem(ProblemCode.WRONG_TYPE, "here must be a number.", "");
+        Optional<String> written = digits();
+        if (written.isPresent() && !ReadScore.NUMBER.matcher(written.get()).matches()) {
+            String shown = Naming.visible(written.get());
+            problem(ProblemCode.BAD_NUMBER, "\"" + shown + "\" is not a plain decimal number.", "");
+            return Optional.empty();
         }
-        return Optional.empty();
+        return written.map(BigDecimal::new);
+    }
+
+    /** Says that something else must stand here. */
+    void wrongType(String wanted) {
+        problem(ProblemCode.WRONG_TYPE, () -> "here must be " + wanted + ".", () -> "It is " + kind() + ".");
+    }
+
+    private String kind() {
+        if (value instanceof JsonValue.Members) {
+            return "an object";
+        }
+        if (value instanceof JsonValue.Elements) {
+            return "an array";
+        }
+        if (value instanceof JsonValue.Text) {
+            return "a text";
+        }
+        return value instanceof JsonValue.Other other ? other.word() : "a number";
     }
 }

@@ -62,6 +62,12 @@ public enum ProblemCode {
     UNKNOWN_KEY(Severity.ERROR),
     /** A value that the model refuses, such as a scale with one answer. */
     BAD_VALUE(Severity.ERROR),
+    /** Not one of the methods that are known. */
+    UNKNOWN_METHOD(Severity.ERROR),
+    /** An id that must stand once stands twice. */
+    DUPLICATE_ID(Severity.ERROR),
+    /** A methodology cannot be computed from a table. */
+    UNFIT_TABLE(Severity.ERROR),
     /** A column that means nothing here; it was not read. */
     UNKNOWN_COLUMN(Severity.WARNING),
     /** A name was brought into canonical form: NFC, plain single spaces. */
@@ -86,6 +92,10 @@ public enum ProblemCode {
     INCOMPLETE(Severity.WARNING),
     /** A city that has marks but is not in the cities file. */
     UNKNOWN_CITY(Severity.WARNING),
+    /** A column that looks much like numbers but was taken as text. */
+    TEXT_COLUMN(Severity.WARNING),
+    /** A column that holds nothing; it was not read. */
+    EMPTY_COLUMN(Severity.NOTE),
     /** Criteria that are marked nowhere in the file. */
     UNMARKED_CRITERIA(Severity.NOTE),
     /** Rows of other waves than the chosen one; they were not read. */

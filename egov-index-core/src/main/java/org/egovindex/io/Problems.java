@@ -22,12 +22,26 @@ final class Problems {
         this.file = file;
     }
 
+    String file() {
+        return file;
+    }
+
     void add(ProblemCode code, long line, int column, String message, String advice) {
         counts.merge(code, 1, Integer::sum);
         List<Problem> alike = kept.computeIfAbsent(code.severity(), severity -> new ArrayList<>());
         if (alike.size() < MOST) {
             alike.add(new Problem(code, file, line, column, message, advice));
         }
+    }
+
+    /** Counts a problem that is not listed. */
+    void count(ProblemCode code) {
+        counts.merge(code, 1, Integer::sum);
+    }
+
+    /** Whether as many errors are listed as ever are. */
+    boolean isFull() {
+        return kept.getOrDefault(Severity.ERROR, List.of()).size() >= MOST;
     }
 
     boolean hasErrors() {

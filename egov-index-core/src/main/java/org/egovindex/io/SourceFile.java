@@ -1,6 +1,7 @@
 package org.egovindex.io;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -15,14 +16,41 @@ import java.util.function.LongConsumer;
 final class SourceFile {
     private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
 
-    private final Path file;
+    private final Optional<Path> file;
+    private final Opening opening;
     private final ReadingLimits limits;
     private final Problems problems;
 
     SourceFile(Path file, ReadingLimits limits, Problems problems) {
+        this(Optional.of(file), () -> Files.newInputStream(file), limits, problems);
+    }
+
+    private SourceFile(Optional<Path> file, Opening opening, ReadingLimits limits, Problems problems) {
         this.file = file;
+        this.opening = opening;
         this.limits = limits;
         this.problems = problems;
+    }
+
+    /** What comes from elsewhere, read into memory as far as the limit goes. */
+    static SourceFile of(InputStream stream, ReadingLimits limits, Problems problems) {
+        try (stream) {
+            byte[] bytes = stream.readNBytes((int) Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 8));
+            return new SourceFile(Optional.empty(), () -> new ByteArrayInputStream(bytes), limits, problems);
+        } catch (IOException e) {
+            return new SourceFile(
+                    Optional.empty(),
+                    () -> {
+                        throw e;
+                    },
+                    limits,
+                    problems);
+        }
+    }
+
+    /** A source that can be opened again. */
+    private interface Opening {
+        InputStream open() throws IOException;
     }
 
     /** A step that reads. */
@@ -32,15 +60,16 @@ final class SourceFile {
 
     void read(LongConsumer progress, Reading reading) {
         try {
-            if (Files.isDirectory(file)) {
+            if (file.filter(Files::isDirectory).isPresent()) {
                 problems.add(ProblemCode.UNREADABLE, 0, 0, "this is a folder, not a file.", "");
                 return;
             }
-            if (Files.isRegularFile(file) && Files.size(file) > limits.fileBytes()) {
+            Optional<Path> regular = file.filter(Files::isRegularFile);
+            if (regular.isPresent() && Files.size(regular.get()) > limits.fileBytes()) {
                 tooLarge();
                 return;
             }
-            try (PushbackInputStream stream = new PushbackInputStream(Files.newInputStream(file), Disguise.LONGEST)) {
+            try (PushbackInputStream stream = new PushbackInputStream(opening.open(), Disguise.LONGEST)) {
                 read(stream, progress, reading);
             }
         } catch (StrictUtf8.EncodingException e) {
@@ -67,13 +96,13 @@ final class SourceFile {
     private void read(PushbackInputStream stream, LongConsumer progress, Reading reading) throws IOException {
         byte[] head = stream.readNBytes(Disguise.LONGEST);
         if (head.length == 0) {
-            problems.add(ProblemCode.EMPTY_INPUT, 0, 0, "the file is empty.", "");
+            problems.add(ProblemCode.EMPTY_INPUT, 0, 0, "the file is empty.", "Maybe another file is meant.");
             return;
         }
         Optional<Disguise> disguise = Disguise.of(head);
         if (disguise.isPresent()) {
             String what = "this is " + disguise.get() + ", not UTF-8 text.";
-            problems.add(ProblemCode.ENCODING, 1, 1, what, "Save it as CSV in UTF-8.");
+            problems.add(ProblemCode.ENCODING, 1, 1, what, "Save it as UTF-8 text.");
             return;
         }
         stream.unread(head);
@@ -81,15 +110,20 @@ final class SourceFile {
     }
 
     private void tooLarge() {
-        problems.add(ProblemCode.LIMIT_FILE, 0, 0, "the file has more than " + limits.fileBytes() + " bytes.", "");
+        problems.add(
+                ProblemCode.LIMIT_FILE,
+                0,
+                0,
+                "the file has more than " + limits.fileBytes() + " bytes.",
+                "Maybe another file is meant.");
     }
 
     /** Says where a byte is that does not fit, by reading the file again up to it. */
     private void notUtf8(long offset) {
         long line = 1;
         int column = 1;
-        if (Files.isRegularFile(file)) {
-            try (InputStream again = new BufferedInputStream(Files.newInputStream(file))) {
+        if (file.isEmpty() || Files.isRegularFile(file.get())) {
+            try (InputStream again = new BufferedInputStream(opening.open())) {
                 for (long at = 0; at < offset; at++) {
                     int read = again.read();
                     boolean ofMark = at < BYTE_ORDER_MARK.length && read == BYTE_ORDER_MARK[(int) at];

@@ -11,7 +11,7 @@ import org.egovindex.model.Naming;
 
 /** Opens JSON that strangers wrote: bounded depth, names and strings, no comments, no extensions of the language. */
 final class StrictJson {
-    private static final int LONGEST_NUMBER = 100;
+    private static final int LONGEST_NUMBER = 400;
 
     private StrictJson() {}
 
@@ -38,7 +38,8 @@ final class StrictJson {
                     problems,
                     e,
                     depth ? ProblemCode.LIMIT_DEPTH : ProblemCode.LIMIT_FIELD,
-                    depth ? "nested deeper than " + limits.jsonDepth() + "." : "a name, number or string is too long.");
+                    depth ? "nested deeper than " + limits.jsonDepth() + "." : "a name, number or string is too long.",
+                    "Maybe the document was made by a program that went wrong.");
         } catch (JsonProcessingException e) {
             String what = e.getOriginalMessage();
             int cut = what.indexOf('\n');
@@ -46,12 +47,15 @@ final class StrictJson {
                     problems,
                     e,
                     ProblemCode.JSON_SYNTAX,
-                    "this is not JSON: " + Naming.visible(cut < 0 ? what : what.substring(0, cut)));
+                    "this is not JSON: " + Naming.visible(cut < 0 ? what : what.substring(0, cut)),
+                    "Maybe a comma, a quote or a brace is missing or too many just before.");
         }
     }
 
-    private static void add(Problems problems, JsonProcessingException e, ProblemCode code, String message) {
+    private static void add(
+            Problems problems, JsonProcessingException e, ProblemCode code, String message, String advice) {
         var place = e.getLocation();
-        problems.add(code, place == null ? 0 : place.getLineNr(), place == null ? 0 : place.getColumnNr(), message, "");
+        problems.add(
+                code, place == null ? 0 : place.getLineNr(), place == null ? 0 : place.getColumnNr(), message, advice);
     }
 }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 /** Recomputed against published, row by row. */
 @Command(
         name = "audit",
-        description = "Compare published scores and ranks with recomputed ones, row by row, and say what would explain them.",
+        description =
+                "Compare published scores and ranks with recomputed ones, row by row, and say what would explain them.",
         mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
     private static final List<String> RANKS = List.of("rank", "published_rank");
@@ -48,7 +49,10 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--weights", paramLabel = "SET", description = "The weights of this name, or equal.")
     private Optional<String> weights = Optional.empty();
 
-    @Option(names = "--published", paramLabel = "FILE", description = "Published figures, CSV (default: the data file).")
+    @Option(
+            names = "--published",
+            paramLabel = "FILE",
+            description = "Published figures, CSV (default: the data file).")
     private Optional<Path> published = Optional.empty();
 
     @Option(
@@ -70,10 +74,12 @@ final class AuditCommand implements Callable<Integer> {
         CompositeIndex index = input.compute(data.read(spec, input.methodology()), spec);
         Path file = published
                 .or(data::file)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "say what was published: --published FILE."));
+                .orElseThrow(
+                        () -> new ParameterException(spec.commandLine(), "say what was published: --published FILE."));
         IndicatorTable figures = data.read(spec, file);
         Optional<String> scores = score.or(() -> named(figures, input.methodology()));
-        Optional<String> ranks = rank.or(() -> RANKS.stream().filter(figures.names()::contains).findFirst());
+        Optional<String> ranks =
+                rank.or(() -> RANKS.stream().filter(figures.names()::contains).findFirst());
         Audit audit = Audit.of(index, PublishedFigures.of(figures, scores, ranks));
         output.write(spec, all ? audit.table() : audit.mismatchTable());
         return 0;

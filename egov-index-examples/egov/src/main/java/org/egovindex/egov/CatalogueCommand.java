@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.egovindex.catalogue.Catalogue;
+import org.egovindex.catalogue.Methodologies;
 import org.egovindex.catalogue.OpenDataIndex;
 import org.egovindex.catalogue.SurveyHistory;
+import org.egovindex.index.Methodology;
 import org.egovindex.model.Area;
 import org.egovindex.model.Checklist;
 import org.egovindex.model.Criterion;
 import org.egovindex.model.Wave;
 import org.egovindex.publish.Cell;
 import org.egovindex.publish.Column;
+import org.egovindex.publish.Printable;
 import org.egovindex.publish.Table;
 import org.egovindex.scoring.ScoringMethod;
 import org.egovindex.scoring.ScoringMethods;
@@ -68,12 +71,16 @@ final class CatalogueCommand implements Callable<Integer> {
                 .orElseGet(history::table);
     }
 
-    private static Table entry(String id) {
-        return BuiltIn.find(id)
-                .map(CatalogueCommand::checklist)
-                .or(() -> ScoringMethods.find(id).map(CatalogueCommand::methodology))
-                .orElseThrow(() ->
-                        new RefusedException("egov: there is no " + id + " in the catalogue. Try 'egov catalogue'."));
+    /** A checklist, a scoring method and a methodology may bear one name: all that do. */
+    private static List<Printable> entry(String id) {
+        List<Printable> entries = new ArrayList<>();
+        BuiltIn.find(id).map(CatalogueCommand::checklist).ifPresent(entries::add);
+        ScoringMethods.find(id).map(CatalogueCommand::scoring).ifPresent(entries::add);
+        Methodologies.find(id).ifPresent(entries::add);
+        if (entries.isEmpty()) {
+            throw new RefusedException("egov: there is no " + id + " in the catalogue. Try 'egov catalogue'.");
+        }
+        return entries;
     }
 
     private static Table list() {
@@ -81,8 +88,12 @@ final class CatalogueCommand implements Callable<Integer> {
         for (Checklist checklist : List.of(BuiltIn.find(BuiltIn.DEFAULT).orElseThrow(), OpenDataIndex.checklist())) {
             rows.add(row(checklist.about().id(), "checklist", checklist.about().title()));
         }
-        for (ScoringMethod methodology : ScoringMethods.all()) {
-            rows.add(row(methodology.id(), "methodology", methodology.title()));
+        for (ScoringMethod method : ScoringMethods.all()) {
+            rows.add(row(method.id(), "scoring of marks", method.title()));
+        }
+        for (Methodology methodology : Methodologies.all()) {
+            rows.add(row(
+                    methodology.about().id(), "methodology", methodology.about().title()));
         }
         rows.add(row(HISTORY, "published results", "100 Cities Survey on E-government, waves 2003 to 2018-19"));
         return Table.of(
@@ -95,7 +106,7 @@ final class CatalogueCommand implements Callable<Integer> {
         return List.of(Cell.words(id), Cell.words(kind), Cell.words(title));
     }
 
-    private static Table methodology(ScoringMethod methodology) {
+    private static Table scoring(ScoringMethod methodology) {
         List<List<Cell>> rows = List.of(
                 List.of(Cell.words("title"), Cell.words(methodology.title())),
                 List.of(Cell.words("source"), Cell.words(methodology.source())),

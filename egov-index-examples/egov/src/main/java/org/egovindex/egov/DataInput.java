@@ -26,7 +26,10 @@ final class DataInput {
             description = "The column that names the units (default: unit, city, country, ... or the first).")
     private Optional<String> unit = Optional.empty();
 
-    @Option(names = "--wave-column", paramLabel = "COLUMN", description = "The column that says of which wave a row is.")
+    @Option(
+            names = "--wave-column",
+            paramLabel = "COLUMN",
+            description = "The column that says of which wave a row is.")
     private Optional<String> waveColumn = Optional.empty();
 
     @Mixin
@@ -90,8 +93,8 @@ final class DataInput {
         words.print(reading.problems().text());
         words.flush();
         if (reading.table().isEmpty() && reading.waves().size() > 1) {
-            throw new RefusedException("egov: " + file + " holds the waves " + reading.waves().keySet()
-                    + ". Choose one with --wave.");
+            throw new RefusedException(
+                    "egov: " + file + " holds the waves " + reading.waves().keySet() + ". Choose one with --wave.");
         }
         if (reading.table().isEmpty() || (reading.problems().hasErrors() && !marks.skipsBadRows())) {
             throw new RefusedException("egov: " + file + " was refused."

@@ -86,7 +86,8 @@ public final class Egov implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: demo, rank, index, audit, explain, lint, catalogue or simulate.");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do: demo, rank, index, audit, explain, lint, catalogue or simulate.");
     }
 
     /** The version in the jar's manifest. */

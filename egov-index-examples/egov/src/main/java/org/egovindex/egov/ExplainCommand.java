@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /** Why a city or another unit has its score and its rank. */
 @Command(
         name = "explain",
-        description = "Say why a unit has its score and its rank: a city down to the marks, any unit down to its numbers.",
+        description =
+                "Say why a unit has its score and its rank: a city down to the marks, any unit down to its numbers.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
     @Spec
@@ -36,7 +37,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--unit", paramLabel = "NAME", description = "With --data and --methodology: the unit.")
     private Optional<String> unit = Optional.empty();
 
-    @Option(names = "--against", paramLabel = "NAME", description = "Say which indicators make the difference to this unit.")
+    @Option(
+            names = "--against",
+            paramLabel = "NAME",
+            description = "Say which indicators make the difference to this unit.")
     private Optional<String> against = Optional.empty();
 
     @Option(names = "--reach", paramLabel = "RANK", description = "Say what it takes to reach this rank.")
@@ -48,13 +52,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (city.isPresent() == unit.isPresent()) {
-            throw new ParameterException(spec.commandLine(), "say whom to explain: --city with --marks, or --unit with --data.");
+            throw new ParameterException(
+                    spec.commandLine(), "say whom to explain: --city with --marks, or --unit with --data.");
         }
         output.write(
                 spec,
-                city.isPresent()
-                        ? method.compute(data.marks().read(spec)).explain(city.get())
-                        : ofUnit(unit.get()));
+                city.isPresent() ? method.compute(data.marks().read(spec)).explain(city.get()) : ofUnit(unit.get()));
         return 0;
     }
 

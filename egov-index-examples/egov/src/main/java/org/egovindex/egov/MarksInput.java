@@ -50,8 +50,8 @@ final class MarksInput {
     }
 
     Survey read(CommandSpec spec) {
-        Path marks = given.orElseThrow(() ->
-                new ParameterException(spec.commandLine(), "say what to work on: --marks FILE."));
+        Path marks = given.orElseThrow(
+                () -> new ParameterException(spec.commandLine(), "say what to work on: --marks FILE."));
         PrintWriter words = spec.commandLine().getErr();
         SurveyReader reader =
                 Surveys.reader(BuiltIn.checklist(checklist, words)).withCities(cities(words));

@@ -26,13 +26,14 @@ final class MethodologyInput {
     /** The built-in methodology of this id, or the one in this file; with other weights, if any are named. */
     static MethodologyInput of(String idOrFile, Optional<String> weights, CommandSpec spec) {
         Optional<Methodology> builtIn = Methodologies.find(idOrFile);
-        Optional<MethodologyReading> document =
-                builtIn.isPresent() ? Optional.empty() : Optional.of(read(idOrFile, spec.commandLine().getErr()));
+        Optional<MethodologyReading> document = builtIn.isPresent()
+                ? Optional.empty()
+                : Optional.of(read(idOrFile, spec.commandLine().getErr()));
         Methodology methodology = builtIn.orElseGet(() -> document.orElseThrow()
                 .methodology()
-                .orElseThrow(
-                        () -> new RefusedException("egov: the methodology " + idOrFile + " was refused.")));
-        return new MethodologyInput(document, weights.map(methodology::withWeights).orElse(methodology));
+                .orElseThrow(() -> new RefusedException("egov: the methodology " + idOrFile + " was refused.")));
+        return new MethodologyInput(
+                document, weights.map(methodology::withWeights).orElse(methodology));
     }
 
     private static MethodologyReading read(String file, PrintWriter words) {
