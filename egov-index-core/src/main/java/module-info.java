@@ -6,11 +6,15 @@ module org.egovindex.core {
     requires org.slf4j;
     requires static transitive org.jspecify;
 
+    exports org.egovindex.aggregate;
     exports org.egovindex.catalogue;
     exports org.egovindex.scoring;
     exports org.egovindex.io;
     exports org.egovindex.model;
+    exports org.egovindex.normalise;
     exports org.egovindex.number;
     exports org.egovindex.publish;
     exports org.egovindex.rank;
+    exports org.egovindex.table;
+    exports org.egovindex.treat;
 }

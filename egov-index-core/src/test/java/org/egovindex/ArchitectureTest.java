@@ -26,7 +26,8 @@ class ArchitectureTest {
                 .resideInAPackage("org.egovindex." + name)
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(allowed))
-                .because("data flow one way: number, model, publish, rank, scoring, io, catalogue");
+                .because(
+                        "data flow one way: number, model, publish, table, normalise, treat, aggregate, rank, scoring, io, catalogue");
     }
 
     @ArchTest
@@ -47,10 +48,31 @@ class ArchitectureTest {
             "scoring", "org.egovindex.number", "org.egovindex.model", "org.egovindex.publish", "org.egovindex.rank");
 
     @ArchTest
-    static final ArchRule IO = only(
-            "io",
+    static final ArchRule TABLE = only("table", "org.egovindex.number", "org.egovindex.model", "org.egovindex.publish");
+
+    @ArchTest
+    static final ArchRule NORMALISE =
+            only("normalise", "org.egovindex.number", "org.egovindex.model", "org.egovindex.publish");
+
+    @ArchTest
+    static final ArchRule AGGREGATE = only("aggregate", "org.egovindex.publish");
+
+    @ArchTest
+    static final ArchRule TREAT = only(
+            "treat",
+            "org.egovindex.number",
             "org.egovindex.model",
             "org.egovindex.publish",
+            "org.egovindex.table",
+            "org.egovindex.normalise");
+
+    @ArchTest
+    static final ArchRule IO = only(
+            "io",
+            "org.egovindex.number",
+            "org.egovindex.model",
+            "org.egovindex.publish",
+            "org.egovindex.table",
             "de.siegmar.fastcsv..",
             "com.fasterxml.jackson..",
             "org.slf4j..");

@@ -86,6 +86,10 @@ public enum ProblemCode {
     INCOMPLETE(Severity.WARNING),
     /** A city that has marks but is not in the cities file. */
     UNKNOWN_CITY(Severity.WARNING),
+    /** A column that looks much like numbers but was taken as text. */
+    TEXT_COLUMN(Severity.WARNING),
+    /** A column that holds nothing; it was not read. */
+    EMPTY_COLUMN(Severity.NOTE),
     /** Criteria that are marked nowhere in the file. */
     UNMARKED_CRITERIA(Severity.NOTE),
     /** Rows of other waves than the chosen one; they were not read. */

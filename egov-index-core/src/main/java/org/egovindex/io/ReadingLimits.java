@@ -4,7 +4,7 @@ package org.egovindex.io;
  * How much of a file is read; beyond it the file or the row is refused, before memory or time is spent.
  *
  * @param fileBytes size of the file
- * @param rows marks or cities
+ * @param rows marks, cities or units
  * @param columns columns of a CSV file
  * @param fieldChars characters of a field, or of a JSON string
  * @param jsonDepth nesting of a JSON file

@@ -1,6 +1,8 @@
 package org.egovindex.io;
 
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.egovindex.model.Wave;
 
 /** A file was not taken as it is. */
 public final class RefusedFileException extends RuntimeException {
@@ -21,7 +23,16 @@ public final class RefusedFileException extends RuntimeException {
                 .collect(Collectors.joining());
         return new RefusedFileException(
                 "The file was not taken: " + problems.count(Severity.ERROR) + " errors." + named
-                        + "\nMaybe the good rows will do: ask the reading for its survey instead.",
+                        + "\nMaybe the good rows will do: ask the reading for what it took.",
+                problems);
+    }
+
+    /** For a file that was to hold one table and holds several waves. */
+    static RefusedFileException of(Set<Wave> waves, ProblemReport problems) {
+        return new RefusedFileException(
+                "The file was not taken as one table: it holds the waves "
+                        + waves.stream().map(Wave::id).collect(Collectors.joining(", "))
+                        + ".\nMaybe one of them is meant: choose it, or ask the reading for its waves.",
                 problems);
     }
 

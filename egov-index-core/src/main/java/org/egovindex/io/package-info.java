@@ -1,5 +1,5 @@
 /**
- * Reads and writes surveys, cities and checklists as files. Bad rows become problems with a place, a code and advice; good
+ * Reads and writes surveys, cities, checklists and data tables as files. Bad rows become problems with a place, a code and advice; good
  * rows stay; nothing is lost silently.
  *
  * <p>Files may come from strangers: sizes, depth and lengths are bounded, text must be strict UTF-8, and a number is checked
