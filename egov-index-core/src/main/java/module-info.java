@@ -8,7 +8,6 @@ module org.egovindex.core {
     requires static transitive org.jspecify;
 
     exports org.egovindex.aggregate;
-    exports org.egovindex.audit;
     exports org.egovindex.catalogue;
     exports org.egovindex.index;
     exports org.egovindex.scoring;
@@ -20,4 +19,6 @@ module org.egovindex.core {
     exports org.egovindex.number;
     exports org.egovindex.publish;
     exports org.egovindex.rank;
+    exports org.egovindex.table;
+    exports org.egovindex.treat;
 }

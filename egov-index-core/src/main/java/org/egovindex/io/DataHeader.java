@@ -55,8 +55,17 @@ record DataHeader(List<String> names, List<ColumnUse> uses) {
                 return Optional.empty();
             }
         }
+        return good && holds(names, wishes, number, problems)
+                ? Optional.of(new DataHeader(names, uses(names, wishes)))
+                : Optional.empty();
+    }
+
+    /** Whether every column that the caller named is there. */
+    private static boolean holds(List<String> names, ColumnWishes wishes, long number, Problems problems) {
+        boolean all = true;
         for (String wish : wishes.all()) {
-            if (good && !seen.contains(wish)) {
+            if (!names.contains(wish)) {
+                all = false;
                 problems.add(
                         ProblemCode.MISSING_COLUMN,
                         number,
@@ -67,9 +76,7 @@ record DataHeader(List<String> names, List<ColumnUse> uses) {
                                 .orElse(""));
             }
         }
-        return good && seen.containsAll(wishes.all())
-                ? Optional.of(new DataHeader(names, uses(names, wishes)))
-                : Optional.empty();
+        return all;
     }
 
     private static boolean isDivided(List<Name> line, long number, Problems problems) {
