@@ -1,4 +1,4 @@
-/** Domain model, scoring, ranking, files and the catalogue of published results. */
+/** From marks or tables to indices: model, scoring, the index engine, audit, ranking, files and the catalogue. */
 module org.egovindex.core {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
@@ -8,17 +8,16 @@ module org.egovindex.core {
     requires static transitive org.jspecify;
 
     exports org.egovindex.aggregate;
+    exports org.egovindex.audit;
     exports org.egovindex.catalogue;
     exports org.egovindex.index;
-    exports org.egovindex.scoring;
-    exports org.egovindex.table;
-    exports org.egovindex.treat;
     exports org.egovindex.io;
     exports org.egovindex.model;
     exports org.egovindex.normalise;
     exports org.egovindex.number;
     exports org.egovindex.publish;
     exports org.egovindex.rank;
+    exports org.egovindex.scoring;
     exports org.egovindex.table;
     exports org.egovindex.treat;
 }

@@ -51,20 +51,39 @@ class ArchitectureTest {
     static final ArchRule TABLE = only("table", "org.egovindex.number", "org.egovindex.model", "org.egovindex.publish");
 
     @ArchTest
+    static final ArchRule TREAT = only("treat", "org.egovindex.number", "org.egovindex.model", "org.egovindex.publish");
+
+    @ArchTest
     static final ArchRule NORMALISE =
             only("normalise", "org.egovindex.number", "org.egovindex.model", "org.egovindex.publish");
 
     @ArchTest
-    static final ArchRule AGGREGATE = only("aggregate", "org.egovindex.publish");
+    static final ArchRule AGGREGATE = only("aggregate", "org.egovindex.number", "org.egovindex.publish");
 
     @ArchTest
-    static final ArchRule TREAT = only(
-            "treat",
+    static final ArchRule INDEX = only(
+            "index",
             "org.egovindex.number",
             "org.egovindex.model",
             "org.egovindex.publish",
+            "org.egovindex.rank",
             "org.egovindex.table",
-            "org.egovindex.normalise");
+            "org.egovindex.treat",
+            "org.egovindex.normalise",
+            "org.egovindex.aggregate");
+
+    @ArchTest
+    static final ArchRule AUDIT = only(
+            "audit",
+            "org.egovindex.number",
+            "org.egovindex.model",
+            "org.egovindex.publish",
+            "org.egovindex.rank",
+            "org.egovindex.table",
+            "org.egovindex.index",
+            "org.egovindex.aggregate",
+            "org.egovindex.treat",
+            "org.hipparchus..");
 
     @ArchTest
     static final ArchRule IO = only(
@@ -72,7 +91,12 @@ class ArchitectureTest {
             "org.egovindex.number",
             "org.egovindex.model",
             "org.egovindex.publish",
+            "org.egovindex.rank",
             "org.egovindex.table",
+            "org.egovindex.treat",
+            "org.egovindex.normalise",
+            "org.egovindex.aggregate",
+            "org.egovindex.index",
             "de.siegmar.fastcsv..",
             "com.fasterxml.jackson..",
             "org.slf4j..");

@@ -71,10 +71,11 @@ final class Reasons {
 
     private void ranks() {
         int now = agreeing(index.methodology().publication().ranking());
+        int worthSaying = now + Math.max(1, (compared().size() - now + 1) / 2);
         Map<String, Integer> better = new LinkedHashMap<>();
         for (Map.Entry<String, RankingRule> rule : otherRules().entrySet()) {
             int then = agreeing(rule.getValue());
-            if (then > now) {
+            if (then >= worthSaying) {
                 better.put(rule.getKey(), then);
             }
         }
@@ -83,7 +84,7 @@ final class Reasons {
                         row.publishedRank().get().compareTo(ranksOfPublished.getOrDefault(row.unit(), BigDecimal.ZERO))
                                 == 0)
                 .count();
-        if (followingPublished > now) {
+        if (followingPublished >= worthSaying) {
             better.put("ranked on the published scores instead of the recomputed ones", (int) followingPublished);
         }
         better.entrySet().stream()

@@ -50,7 +50,12 @@ final class IndexExplanation {
         Grid grid = CompositeIndex.grid(values);
         BigDecimal shown = index.methodology().publication().shown(values.get(unit), grid);
         Rank rank = score.rank().orElseThrow();
-        String groups = score.groupRanks().isEmpty() ? "" : ", rank in group " + score.groupRanks();
+        StringBuilder groups = new StringBuilder();
+        score.groupRanks()
+                .forEach((group, place) -> groups.append(", rank ")
+                        .append(place)
+                        .append(" in its ")
+                        .append(group));
         return shown.toPlainString() + ", rank " + rank + " of "
                 + index.ranking().rows().size() + groups
                 + score.scoreClass().map(id -> ", class " + id).orElse("");

@@ -1,7 +1,9 @@
 package org.egovindex.index;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.egovindex.model.Score;
 import org.egovindex.model.Unit;
 import org.egovindex.rank.Rank;
@@ -25,7 +27,7 @@ public record UnitScore(
         Availability availability) {
     /** Copies the ranks. */
     public UnitScore {
-        groupRanks = Map.copyOf(groupRanks);
+        groupRanks = Collections.unmodifiableMap(new TreeMap<>(groupRanks));
     }
 
     @Override

@@ -94,6 +94,23 @@ public final class IndicatorTable implements Tabular {
         return of(kept, fewer).with(wave, notices);
     }
 
+    /** Only the units that have something in this column or attribute; with {@code value}, only those that have that. */
+    public IndicatorTable only(String name, Optional<String> value) {
+        Optional<IndicatorColumn> column = find(name);
+        List<Unit> kept = new ArrayList<>();
+        for (int row = 0; row < units.size(); row++) {
+            int place = row;
+            Optional<String> held = units.get(row)
+                    .attribute(name)
+                    .or(() ->
+                            column.filter(numbers -> !numbers.isMissing(place)).map(numbers -> numbers.text(place)));
+            if (held.isPresent() && value.map(held.get()::equals).orElse(true)) {
+                kept.add(units.get(row));
+            }
+        }
+        return only(kept);
+    }
+
     private IndicatorTable with(Optional<Wave> sameWave, List<String> sameNotices) {
         return new IndicatorTable(units, columns, sameWave, sameNotices);
     }

@@ -2,6 +2,7 @@ package org.egovindex.egov;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.egovindex.index.Methodology;
 import org.egovindex.io.IndicatorTableReader;
@@ -31,6 +32,12 @@ final class DataInput {
             paramLabel = "COLUMN",
             description = "The column that says of which wave a row is.")
     private Optional<String> waveColumn = Optional.empty();
+
+    @Option(
+            names = "--only",
+            paramLabel = "COLUMN[=VALUE]",
+            description = "Only units that have something in this column, or this value; may be given several times.")
+    private List<String> only = List.of();
 
     @Mixin
     private MarksInput marks = new MarksInput();
@@ -62,12 +69,25 @@ final class DataInput {
                 () -> new ParameterException(spec.commandLine(), "say what to work on: --data FILE or --marks FILE."));
         IndicatorTableReader reader =
                 reader().withNumeric(methodology.columns()).withDescriptive(methodology.attributes());
-        return read(spec, file, reader);
+        return filtered(read(spec, file, reader));
+    }
+
+    private IndicatorTable filtered(IndicatorTable table) {
+        IndicatorTable kept = table;
+        for (String wish : only) {
+            int equals = wish.indexOf('=');
+            Optional<String> value = equals < 0 ? Optional.empty() : Optional.of(wish.substring(equals + 1));
+            kept = kept.only(equals < 0 ? wish : wish.substring(0, equals), value);
+        }
+        if (kept.units().isEmpty()) {
+            throw new RefusedException("egov: no unit is left by --only " + String.join(" --only ", only) + ".");
+        }
+        return kept;
     }
 
     /** Another table of the same shape, such as published figures. */
     IndicatorTable read(CommandSpec spec, Path file) {
-        return read(spec, file, reader());
+        return filtered(read(spec, file, reader()));
     }
 
     private IndicatorTableReader reader() {
