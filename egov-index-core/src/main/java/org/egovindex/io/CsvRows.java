@@ -78,6 +78,9 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
     /** Ends a record; false once no more should be read. */
     @Override
     protected Boolean buildRecord() {
+        if (inHeader && names.isEmpty()) {
+            return true;
+        }
         if (inHeader) {
             inHeader = false;
             return readHeader(getFieldCount());

@@ -13,7 +13,10 @@ enum Misprint {
     PERCENT(
             "[-+]?[0-9]+([.,][0-9]+)?[ \u00A0\u202F]?[%\u2030]",
             true, "Write it without the sign, all of the column in the same unit."),
-    SPACED("[ \u00A0\t]*-?[0-9]+(\\.[0-9]+)?[ \u00A0\t]*", true, "Write no space before or after it."),
+    SPACED(
+            "[ \u00A0\t]+-?[0-9]+(\\.[0-9]+)?[ \u00A0\t]*|-?[0-9]+(\\.[0-9]+)?[ \u00A0\t]+",
+            true,
+            "Write no space before or after it."),
     SIGNED("[+\u2212][0-9]+(\\.[0-9]+)?", true, "Write no plus, and minus as a hyphen."),
     UNFINISHED("-?([0-9]+\\.|\\.[0-9]+)", true, "Write a digit on both sides of the point."),
     TOO_LARGE(
