@@ -20,6 +20,7 @@ final class AuditRows {
     private final CompositeIndex index;
     private final PublishedFigures published;
     private final Grid grid;
+    private final Map<String, BigDecimal> ranks;
 
     AuditRows(CompositeIndex index, PublishedFigures published) {
         this.index = index;
@@ -31,6 +32,8 @@ final class AuditRows {
                 .max()
                 .orElse(0);
         this.grid = Grid.of(largest);
+        this.ranks = new ComparedRanks(index, published)
+                .under(index.methodology().publication().ranking());
     }
 
     List<AuditRow> rows() {
@@ -56,7 +59,7 @@ final class AuditRows {
         Optional<BigDecimal> publishedScore = figure.flatMap(PublishedFigures.Figure::score);
         Optional<BigDecimal> publishedRank = figure.flatMap(PublishedFigures.Figure::rank);
         Optional<BigDecimal> computed = score.flatMap(s -> s.score().points()).map(Rational::toDecimal);
-        Optional<BigDecimal> computedRank = score.flatMap(UnitScore::rank).map(rank -> rank.value());
+        Optional<BigDecimal> computedRank = Optional.ofNullable(ranks.get(label));
         Agreement rank = publishedRank.isEmpty() || computedRank.isEmpty()
                 ? Agreement.NOT_COMPARED
                 : publishedRank.get().compareTo(computedRank.get()) == 0 ? Agreement.AS_PUBLISHED : Agreement.DIFFERENT;
