@@ -88,7 +88,10 @@ class DocumentedMethodsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void everyPageHasWorkedLines(Path page) throws IOException {
+    void everyPageHasWorkedLinesAndNoBlockOfAnUnknownKind(Path page) throws IOException {
+        assertThat(Files.readAllLines(page).stream().filter(line -> line.startsWith("```")))
+                .as(page.getFileName().toString())
+                .isSubsetOf("```", "```worked", "```json", "```text");
         assertThat(lines(page)).as(page.getFileName().toString()).isNotEmpty();
         assertThat(Files.readString(DOCS.resolve("methods.md"))).contains("methods/" + page.getFileName());
     }
