@@ -53,9 +53,16 @@ final class ChoicesParser {
 
     private static Map<String, Double> answers(JsonTree json) {
         Map<String, Double> answers = new LinkedHashMap<>();
-        json.members()
-                .forEach((word, worth) ->
-                        DocumentNumber.real(worth).ifPresent(number -> answers.put(Naming.canonical(word), number)));
+        json.members().forEach((word, worth) -> {
+            Optional<String> name = DocumentText.key(worth, word);
+            Optional<Double> number = DocumentNumber.real(worth);
+            if (name.isPresent() && number.isPresent() && answers.putIfAbsent(name.get(), number.get()) != null) {
+                worth.problem(
+                        ProblemCode.DUPLICATE_KEY,
+                        "the answer \"" + Naming.visible(word) + "\" stands twice, in two spellings.",
+                        "Delete one of them.");
+            }
+        });
         return answers;
     }
 

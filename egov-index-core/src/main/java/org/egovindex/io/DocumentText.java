@@ -22,6 +22,12 @@ final class DocumentText {
         return name(json).map(Naming::canonical).flatMap(text -> accepted(json, text, Naming.fault(text)));
     }
 
+    /** A key that is a name, in the form in which tables keep names; {@code place} is that of its value. */
+    static Optional<String> key(JsonTree place, String key) {
+        String name = Naming.canonical(key);
+        return accepted(place, name, Naming.fault(name));
+    }
+
     /** Prose of any length, which may be empty. */
     static Optional<String> prose(JsonTree json) {
         return json.text().flatMap(text -> accepted(json, text, fault(text)));

@@ -63,12 +63,11 @@ final class JsonTree {
             problems.count(code);
             return;
         }
-        String pointer = place.pointer();
         problems.add(
                 code,
                 place.line(),
                 place.column(),
-                "at " + (pointer.isEmpty() ? "/" : Naming.visible(pointer)) + ": " + message.get(),
+                "at " + JsonPlace.shown(place.pointer()) + ": " + message.get(),
                 advice.get());
     }
 
