@@ -12,7 +12,6 @@ import org.egovindex.audit.AuditRow.Agreement;
 import org.egovindex.index.CompositeIndex;
 import org.egovindex.index.Publication;
 import org.egovindex.model.Score;
-import org.egovindex.number.Rational;
 import org.egovindex.number.Rounding;
 import org.egovindex.rank.RankedUnit;
 import org.egovindex.rank.Ranking;
@@ -28,7 +27,9 @@ final class Reasons {
     private final List<AuditRow> rows;
     private final Map<BigDecimal, List<AuditRow>> sameScore = new HashMap<>();
     private final Map<String, BigDecimal> ranksOfPublished;
+    private final ComparedRanks compared;
     private final List<String> whole = new ArrayList<>();
+    private Optional<String> otherWeights = Optional.empty();
 
     Reasons(CompositeIndex index, PublishedFigures published, List<AuditRow> rows) {
         this.index = index;
@@ -38,12 +39,17 @@ final class Reasons {
                 .ifPresent(score -> sameScore
                         .computeIfAbsent(score.stripTrailingZeros(), s -> new ArrayList<>())
                         .add(row)));
+        this.compared = new ComparedRanks(index, published);
         this.ranksOfPublished = ranksOfPublished();
+        if (compared.leftOut() > 0) {
+            whole.add(compared.leftOut() + " units were published without a rank: ranks are compared among the others");
+        }
         if (rows.stream().anyMatch(row -> row.rank() == Agreement.DIFFERENT)) {
             ranks();
         }
         if (rows.stream().anyMatch(row -> row.value() == Agreement.DIFFERENT)) {
-            OtherWeights.find(index, published).ifPresent(whole::add);
+            otherWeights = OtherWeights.find(index, published);
+            otherWeights.ifPresent(whole::add);
         }
         zeros();
     }
@@ -55,7 +61,9 @@ final class Reasons {
     /** The rank each published score would have under the methodology's rule for ties. */
     private Map<String, BigDecimal> ranksOfPublished() {
         List<Scored> scored = rows.stream()
-                .filter(row -> row.published().isPresent() && row.computed().isPresent())
+                .filter(row -> row.published().isPresent()
+                        && row.computed().isPresent()
+                        && row.publishedRank().isPresent())
                 .map(row -> new Scored(
                         TableUnit.of(row.unit()), Score.of(row.published().get())))
                 .toList();
@@ -123,16 +131,7 @@ final class Reasons {
     }
 
     private int agreeing(RankingRule rule) {
-        List<Scored> scored = rows.stream()
-                .filter(row -> row.computed().isPresent())
-                .map(row -> new Scored(
-                        TableUnit.of(row.unit()),
-                        Score.of(Rational.of(index.snapped(row.computed().get().doubleValue())))))
-                .toList();
-        Map<String, BigDecimal> ranks = new HashMap<>();
-        Ranking.of(scored, rule, Rounding.halfUp(published.decimals()))
-                .rows()
-                .forEach(unit -> ranks.put(unit.unit().label(), unit.rank().value()));
+        Map<String, BigDecimal> ranks = compared.under(rule);
         return (int) compared().stream()
                 .filter(row ->
                         row.publishedRank().get().compareTo(ranks.getOrDefault(row.unit(), BigDecimal.ZERO)) == 0)
@@ -172,7 +171,9 @@ final class Reasons {
             return "published as 0: a missing component was counted as zero for the whole";
         }
         if (row.value() == Agreement.DIFFERENT) {
-            return "no other weights, rounding or tie rule gives this value: the published components and score do not belong together";
+            return otherWeights.isPresent()
+                    ? "other weights would give it"
+                    : "no other weights were found that give all values: published components and score may not belong together";
         }
         if (row.rank() != Agreement.DIFFERENT) {
             return "";

@@ -93,10 +93,11 @@ final class PlanDraft {
     private Optional<IndicatorColumn> answered(
             Node node, String pointer, Content.Indicator indicator, Choices choices) {
         Map<String, Double> answers = choices.answers().orElseThrow();
+        if (answers.isEmpty() || table.find(indicator.column()).isPresent()) {
+            return Optional.empty();
+        }
         List<Optional<String>> words = table.attribute(indicator.column());
-        if (answers.isEmpty()
-                || table.find(indicator.column()).isPresent()
-                || words.stream().allMatch(Optional::isEmpty)) {
+        if (words.stream().allMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
         IndicatorColumn.Draft draft = new IndicatorColumn.Draft(words.size());

@@ -150,10 +150,9 @@ public final class IndicatorTableReader {
             return new IndicatorTableReading(Optional.empty(), new TreeMap<>(), problems.report());
         }
         DataHeader header = ColumnTally.decide(rows.header().get(), rows.rows(), problems);
-        boolean nameless = header.place(ColumnUse.UNIT) < 0;
-        if (nameless || header.place(ColumnUse.NUMBERS) < 0) {
-            String what = nameless ? "that could name the units." : "of numbers.";
-            problems.add(ProblemCode.MISSING_COLUMN, 1, 0, "there is no column " + what, "");
+        if (header.place(ColumnUse.UNIT) < 0) {
+            String what = "there is no column that could name the units.";
+            problems.add(ProblemCode.MISSING_COLUMN, 1, 0, what, "");
             return new IndicatorTableReading(Optional.empty(), new TreeMap<>(), problems.report());
         }
         TableIntake intake = new TableIntake(header, wave, problems);

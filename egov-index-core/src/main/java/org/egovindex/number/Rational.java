@@ -24,6 +24,9 @@ public final class Rational implements Comparable<Rational> {
     /** One. */
     public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
 
+    /** Whole numbers of so many bits are exact in a double. */
+    private static final int EXACT_BITS = 53;
+
     private static final int LARGEST_SCALE = 1_000;
     private static final MathContext FULL_PRECISION = new MathContext(17, RoundingMode.HALF_UP);
     /** Enough digits for every number that lies half-way between two doubles. */
@@ -155,6 +158,9 @@ public final class Rational implements Comparable<Rational> {
 
     /** The nearest double; for statistics and charts, never for ranks. */
     public double doubleValue() {
+        if (numerator.bitLength() <= EXACT_BITS && denominator.bitLength() <= EXACT_BITS) {
+            return numerator.doubleValue() / denominator.doubleValue(); // both exact, so rounded once
+        }
         return new BigDecimal(numerator)
                 .divide(new BigDecimal(denominator), BEYOND_DOUBLE)
                 .doubleValue();

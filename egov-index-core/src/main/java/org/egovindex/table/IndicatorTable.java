@@ -152,6 +152,21 @@ public final class IndicatorTable implements Tabular {
     /** The row of a unit, by its label or its name; throws if there is none. */
     public int row(String label) {
         String name = Naming.canonical(label);
+        int from = 0;
+        int to = units.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            int order = units.get(middle).label().compareTo(name);
+            if (order == 0) {
+                return middle;
+            }
+            from = order < 0 ? middle + 1 : from;
+            to = order < 0 ? to : middle;
+        }
+        return rowByName(name);
+    }
+
+    private int rowByName(String name) {
         for (int row = 0; row < units.size(); row++) {
             if (units.get(row).isCalled(name)) {
                 return row;

@@ -255,8 +255,14 @@ class IndicatorTablesTest {
     }
 
     @Test
-    void aTableWithoutNumbersOrRowsOrUnitsIsNone() {
-        assertThat(read("unit,a", "A,x").problems().counts()).containsOnlyKeys(ProblemCode.MISSING_COLUMN);
+    void aTableMayHoldAnswersInWordsOnly() {
+        IndicatorTable table = read("unit,a", "A,Yes").orThrow();
+        assertThat(table.names()).isEmpty();
+        assertThat(table.units().get(0).attribute("a")).contains("Yes");
+    }
+
+    @Test
+    void aTableWithoutRowsOrUnitsIsNone() {
         assertThat(read("unit,a").problems().counts()).containsOnlyKeys(ProblemCode.EMPTY_INPUT);
         assertThat(read(IndicatorTables.reader().withNumeric("a"), "a", "1")
                         .problems()

@@ -76,9 +76,9 @@ class SharedTablesTest {
         assertThat(table.units().get(row).attribute("GDP_group")).contains("L");
         assertThat(table.column("GDP").get(row)).isEqualTo(390.79999114746801);
         for (Map<String, String> expected : SharedData.rows("data/asem/asem_iData.csv")) {
-            int place = table.row(String.valueOf(expected.get("\"uCode\"")));
+            int place = table.row(String.valueOf(expected.get("uCode")));
             for (String name : table.names()) {
-                String cell = String.valueOf(expected.get("\"" + name + "\""));
+                String cell = String.valueOf(expected.get(name));
                 assertThat(table.column(name).find(place).isPresent()).isEqualTo(!cell.equals("NA"));
                 table.column(name)
                         .find(place)

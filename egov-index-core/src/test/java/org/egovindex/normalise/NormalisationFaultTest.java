@@ -103,22 +103,22 @@ class NormalisationFaultTest {
             assertThat(usual.settings()).isEmpty();
         }
         assertThat(Normalisations.minMax().within(0, 100).constantAs(50))
-                .hasToString("min-max {range=[0.0, 100.0], constant=50.0}");
+                .hasToString("min-max (range [0, 100], constant 50)");
         assertThat(Normalisations.zScore().ofPopulation().to(100, 10).constantAs(100))
-                .hasToString("z-score {deviation=population, mean=100.0, sd=10.0, constant=100.0}");
-        assertThat(Normalisations.rank(RankTies.DENSE)).hasToString("rank {ties=dense}");
-        assertThat(Normalisations.borda(RankTies.STANDARD)).hasToString("borda {ties=standard}");
+                .hasToString("z-score (deviation population, mean 100, sd 10, constant 100)");
+        assertThat(Normalisations.rank(RankTies.DENSE)).hasToString("rank (ties dense)");
+        assertThat(Normalisations.borda(RankTies.STANDARD)).hasToString("borda (ties standard)");
         assertThat(Normalisations.percentileRank(Definition.MID).within(0, 100).constantAs(1))
-                .hasToString("percentile-rank {definition=mid, range=[0.0, 100.0], constant=1.0}");
+                .hasToString("percentile-rank (definition mid, range [0, 100], constant 1)");
         assertThat(Normalisations.goalposts(20, 85).clipped().within(0, 10))
-                .hasToString("goalposts {lower=20.0, upper=85.0, clip=true, range=[0.0, 10.0]}");
+                .hasToString("goalposts (lower 20, upper 85, clip, range [0, 10])");
         assertThat(Normalisations.distance(Reference.unit("a")).capped().constantAs(1))
-                .hasToString("distance {to={unit=a}, cap=true, constant=1.0}");
-        assertThat(Normalisations.ratio(Reference.MEAN)).hasToString("ratio {to=mean}");
-        assertThat(Normalisations.relativeDifference(Reference.number(3))).hasToString("relative-difference {to=3.0}");
-        assertThat(Normalisations.aboveBelowMean(0.2)).hasToString("above-below-mean {band=0.2}");
+                .hasToString("distance (to unit a, cap, constant 1)");
+        assertThat(Normalisations.ratio(Reference.MEAN)).hasToString("ratio (to mean)");
+        assertThat(Normalisations.relativeDifference(Reference.number(3))).hasToString("relative-difference (to 3)");
+        assertThat(Normalisations.aboveBelowMean(0.2)).hasToString("above-below-mean (band 0.2)");
         assertThat(Normalisations.categories(On.QUANTILE, List.of(Threshold.from(0.5, 1), Threshold.rest(0))))
-                .hasToString("categories {on=quantile, thresholds=[{from=0.5, score=1.0}, {score=0.0}]}");
+                .hasToString("categories (on quantile, thresholds [from 0.5, score 1, score 0])");
     }
 
     @Test

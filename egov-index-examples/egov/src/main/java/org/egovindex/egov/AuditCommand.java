@@ -2,6 +2,7 @@ package org.egovindex.egov;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,10 +59,13 @@ final class AuditCommand implements Callable<Integer> {
     @Option(
             names = "--score",
             paramLabel = "COLUMN",
-            description = "The published scores (default: score, the id of the index, ...).")
+            description = "The published scores (default: the id of the index, score, or what is called published).")
     private Optional<String> score = Optional.empty();
 
-    @Option(names = "--rank", paramLabel = "COLUMN", description = "The published ranks (default: rank).")
+    @Option(
+            names = "--rank",
+            paramLabel = "COLUMN",
+            description = "The published ranks (default: rank, or what is called so).")
     private Optional<String> rank = Optional.empty();
 
     @Option(names = "--all", description = "Show every row, not only those that do not agree.")
@@ -77,18 +81,26 @@ final class AuditCommand implements Callable<Integer> {
                 .orElseThrow(
                         () -> new ParameterException(spec.commandLine(), "say what was published: --published FILE."));
         IndicatorTable figures = data.read(spec, file);
-        Optional<String> scores = score.or(() -> named(figures, input.methodology()));
-        Optional<String> ranks =
-                rank.or(() -> RANKS.stream().filter(figures.names()::contains).findFirst());
+        Optional<String> scores = score.or(() -> scores(figures, input.methodology()));
+        Optional<String> ranks = rank.or(() -> named(figures, RANKS, "rank"));
         Audit audit = Audit.of(index, PublishedFigures.of(figures, scores, ranks));
         output.write(spec, all ? audit.table() : audit.mismatchTable());
         return 0;
     }
 
-    private static Optional<String> named(IndicatorTable figures, Methodology methodology) {
-        if (figures.names().contains(methodology.tree().id())) {
-            return Optional.of(methodology.tree().id());
-        }
-        return SCORES.stream().filter(figures.names()::contains).findFirst();
+    private static Optional<String> scores(IndicatorTable figures, Methodology methodology) {
+        List<String> usual = new ArrayList<>(List.of(methodology.tree().id()));
+        usual.addAll(SCORES);
+        return named(figures, usual, "published");
+    }
+
+    /** The first column of a usual name, else the only one whose name holds a word. */
+    private static Optional<String> named(IndicatorTable figures, List<String> usual, String word) {
+        List<String> holding =
+                figures.names().stream().filter(name -> name.contains(word)).toList();
+        return usual.stream()
+                .filter(figures.names()::contains)
+                .findFirst()
+                .or(() -> holding.size() == 1 ? Optional.of(holding.get(0)) : Optional.empty());
     }
 }

@@ -1,13 +1,11 @@
 package org.egovindex.egov;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.egovindex.egov.Called.egov;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,23 +27,6 @@ class EgovTest {
     private Path marks;
     private Path cities;
 
-    /** What a call left behind. */
-    private record Outcome(int status, String results, String words) {}
-
-    private static Outcome egov(Object... arguments) {
-        ByteArrayOutputStream results = new ByteArrayOutputStream();
-        ByteArrayOutputStream words = new ByteArrayOutputStream();
-        String[] texts = new String[arguments.length];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = arguments[i].toString();
-        }
-        int status = Egov.run(
-                new PrintStream(results, true, StandardCharsets.UTF_8),
-                new PrintStream(words, true, StandardCharsets.UTF_8),
-                texts);
-        return new Outcome(status, results.toString(StandardCharsets.UTF_8), words.toString(StandardCharsets.UTF_8));
-    }
-
     @BeforeEach
     void writeTheSample() throws IOException {
         StringBuilder text = new StringBuilder();
@@ -58,7 +39,7 @@ class EgovTest {
 
     @Test
     void theDemoReproducesWhatWasPublishedAndSaysWhatIsSimulated() {
-        Outcome demo = egov("demo");
+        Called demo = egov("demo");
         assertThat(demo.status()).isZero();
         assertThat(demo.words()).isEmpty();
         assertThat(demo.results())
@@ -72,7 +53,7 @@ class EgovTest {
 
     @Test
     void rankPrintsTheRankingWithRegionsAndMeans() {
-        Outcome rank =
+        Called rank =
                 egov("rank", "--marks", marks, "--cities", cities, "--group", "region", "--means", "oecd", "--top", 3);
         assertThat(rank.status()).isZero();
         assertThat(rank.results())
@@ -106,7 +87,7 @@ class EgovTest {
 
     @Test
     void explainGoesDownToTheMarks() {
-        Outcome explain = egov("explain", "--marks", marks, "--city", "Vega");
+        Called explain = egov("explain", "--marks", marks, "--city", "Vega");
         assertThat(explain.status()).isZero();
         assertThat(explain.results())
                 .contains("Vega, Simland")
@@ -119,7 +100,7 @@ class EgovTest {
     @Test
     void anOutputFileIsWrittenWholeAndItsNameSaid() throws IOException {
         Path out = folder.resolve("ranking.csv");
-        Outcome rank = egov("rank", "--marks", marks, "--format", "csv", "--out", out);
+        Called rank = egov("rank", "--marks", marks, "--format", "csv", "--out", out);
         assertThat(rank.results()).isEmpty();
         assertThat(rank.words()).contains("wrote");
         assertThat(Files.readString(out))
@@ -132,7 +113,7 @@ class EgovTest {
         List<String> lines = new ArrayList<>(Files.readAllLines(marks));
         lines.set(1, lines.get(1).replace(",0,", ",seven,"));
         Files.write(marks, lines);
-        Outcome refused = egov("rank", "--marks", marks);
+        Called refused = egov("rank", "--marks", marks);
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.results()).isEmpty();
         assertThat(refused.words())
@@ -140,7 +121,7 @@ class EgovTest {
                 .contains(": error: ")
                 .contains("seven")
                 .contains("refused");
-        Outcome lenient = egov("rank", "--marks", marks, "--skip-bad-rows");
+        Called lenient = egov("rank", "--marks", marks, "--skip-bad-rows");
         assertThat(lenient.status()).isZero();
         assertThat(lenient.results()).contains("incomplete");
     }
@@ -206,7 +187,7 @@ class EgovTest {
                 "simulate"
             })
     void wrongUsageIsSaidInWordsWithStatusTwo(String line) {
-        Outcome outcome = egov((Object[]) (line.isEmpty() ? new String[0] : line.split(" ")));
+        Called outcome = egov((Object[]) (line.isEmpty() ? new String[0] : line.split(" ")));
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.words()).contains("egov").doesNotContain("\tat ");
         assertThat(outcome.results()).isEmpty();
@@ -217,7 +198,7 @@ class EgovTest {
         Path empty = Files.writeString(folder.resolve("empty.csv"), "");
         Path binary = Files.write(folder.resolve("binary.csv"), new byte[] {'P', 'K', 3, 4, 0, 0});
         for (Object file : new Object[] {empty, binary, folder, folder.resolve("nowhere.csv")}) {
-            Outcome outcome = egov("rank", "--marks", file);
+            Called outcome = egov("rank", "--marks", file);
             assertThat(outcome.status()).isEqualTo(1);
             assertThat(outcome.words()).contains("error").contains("refused").doesNotContain("\tat ");
         }
