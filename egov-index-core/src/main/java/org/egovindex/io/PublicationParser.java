@@ -36,12 +36,12 @@ final class PublicationParser {
         Optional<Rounding> ranked = rank.flatMap(object -> object.find("on")).flatMap(on -> ranked(on, json, round));
         List<ScoreClass> classes = new ArrayList<>();
         json.find("classes")
-                .ifPresent(all ->
-                        all.elements(MOST).forEach(one -> scoreClass(one, classes).ifPresent(classes::add)));
+                .ifPresent(all -> all.elements(MOST)
+                        .forEach(one -> scoreClass(one, classes).ifPresent(classes::add)));
         List<String> groups = new ArrayList<>();
         json.find("groups")
-                .ifPresent(all ->
-                        all.elements(MOST).forEach(one -> DocumentText.column(one).ifPresent(groups::add)));
+                .ifPresent(all -> all.elements(MOST)
+                        .forEach(one -> DocumentText.column(one).ifPresent(groups::add)));
         return json.find("classes")
                 .orElse(json)
                 .attempt(() -> new Publication(round, new RankingRule(ranked, ties), classes, groups));
