@@ -38,7 +38,8 @@ final class ParentStep extends Step {
         }
         this.total = sum;
         this.aggregation = choices.aggregation().orElseThrow();
-        this.leastCoverage = choices.missing().orElseThrow().leastCoverage();
+        this.leastCoverage =
+                aggregation.canRenormalise() ? choices.missing().orElseThrow().leastCoverage() : OptionalDouble.empty();
         this.then = node.content() instanceof Content.Parent parent ? parent.then() : Optional.empty();
         this.columnar = isComplete() && aggregation.equals(Aggregations.ARITHMETIC_MEAN);
     }
