@@ -57,8 +57,8 @@ final class DocumentText {
     private static Optional<String> accepted(JsonTree json, String text, Optional<NameFault> fault) {
         fault.ifPresent(what -> json.problem(
                 ProblemCode.of(what),
-                "the text \"" + Naming.visible(text) + "\" " + what.explanation() + ".",
-                what == NameFault.EMPTY
+                () -> "the text \"" + Naming.visible(text) + "\" " + what.explanation() + ".",
+                () -> what == NameFault.EMPTY
                         ? "Maybe leave the key out."
                         : "Maybe it was copied from a page together with hidden characters: type it again."));
         return fault.isPresent() ? Optional.empty() : Optional.of(text);

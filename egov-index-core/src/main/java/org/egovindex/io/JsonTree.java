@@ -158,6 +158,17 @@ final class JsonTree {
         return List.of();
     }
 
+    /** The elements of an array, if there are no more than this. */
+    List<JsonTree> elements(int most) {
+        List<JsonTree> all = elements();
+        if (all.size() > most) {
+            String advice = "Maybe the document was made by a program that went wrong.";
+            problem(ProblemCode.LIMIT_ROWS, "here must be at most " + most + ", not " + all.size() + ".", advice);
+            return List.of();
+        }
+        return all;
+    }
+
     boolean isText() {
         return value instanceof JsonValue.Text;
     }

@@ -20,6 +20,7 @@ final class PublicationParser {
     /** The keys of these. */
     static final List<String> KEYS = List.of("round", "rank", "classes", "groups");
 
+    private static final int MOST = 100;
     private static final Map<String, RoundingMode> MODES =
             Map.of("half-up", RoundingMode.HALF_UP, "half-even", RoundingMode.HALF_EVEN);
 
@@ -35,12 +36,12 @@ final class PublicationParser {
         Optional<Rounding> ranked = rank.flatMap(object -> object.find("on")).flatMap(on -> ranked(on, json, round));
         List<ScoreClass> classes = new ArrayList<>();
         json.find("classes")
-                .ifPresent(all ->
-                        all.elements().forEach(one -> scoreClass(one, classes).ifPresent(classes::add)));
+                .ifPresent(all -> all.elements(MOST)
+                        .forEach(one -> scoreClass(one, classes).ifPresent(classes::add)));
         List<String> groups = new ArrayList<>();
         json.find("groups")
-                .ifPresent(all ->
-                        all.elements().forEach(one -> DocumentText.column(one).ifPresent(groups::add)));
+                .ifPresent(all -> all.elements(MOST)
+                        .forEach(one -> DocumentText.column(one).ifPresent(groups::add)));
         return json.find("classes")
                 .orElse(json)
                 .attempt(() -> new Publication(round, new RankingRule(ranked, ties), classes, groups));

@@ -44,6 +44,16 @@ class HostileMethodologiesTest {
                         "a long string", around("{\"id\": \"" + "a".repeat(100_000) + "\"}"), ProblemCode.LIMIT_FIELD),
                 Arguments.of("5 MB in a string", "\"" + "a".repeat(5_000_000) + "\"", ProblemCode.LIMIT_FILE),
                 Arguments.of("a million zeros", "[0" + ",0".repeat(1_000_000) + "]", ProblemCode.LIMIT_ROWS),
+                Arguments.of(
+                        "60,000 classes",
+                        IntStream.range(0, 60_000)
+                                .mapToObj(i -> "{\"id\":\"c" + i + "\"}")
+                                .collect(Collectors.joining(",", "{\"classes\":[", "]}")),
+                        ProblemCode.LIMIT_ROWS),
+                Arguments.of(
+                        "100,000 hidden characters",
+                        "{\"notes\":[\"\u202e\"" + ",\"\u202e\"".repeat(100_000) + "]}",
+                        ProblemCode.BIDI_CONTROL),
                 Arguments.of("a long key", "{\"" + "k".repeat(5_000) + "\": 1}", ProblemCode.LIMIT_FIELD),
                 Arguments.of("as many digits", "{\"round\": " + "1".repeat(100_000) + "}", ProblemCode.LIMIT_FIELD),
                 Arguments.of(
@@ -62,7 +72,7 @@ class HostileMethodologiesTest {
                         ProblemCode.DUPLICATE_KEY),
                 Arguments.of(
                         "keys of 200 characters on 70 levels around many values",
-                        ("{\"" + "k".repeat(190) + "\":").repeat(70) + "[1" + ",1".repeat(300_000) + "]"
+                        ("{\"" + "k".repeat(190) + "\":").repeat(70) + "[1" + ",1".repeat(200_000) + "]"
                                 + "}".repeat(70),
                         ProblemCode.UNKNOWN_KEY),
                 Arguments.of(
