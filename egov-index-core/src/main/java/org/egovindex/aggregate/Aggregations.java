@@ -6,7 +6,7 @@ import java.util.List;
  * The aggregations by name. Worked lines use the children 10, 50 and 90 with weights 0.2, 0.3 and 0.5.
  *
  * <p>Common to all: only children with a weight above 0 take part; weights are shares of their own sum; equal children give back
- * exactly that number; a mean lies between the smallest and the largest child. Source: OECD/JRC, Handbook on Constructing
+ * exactly that number; a mean lies between the smallest and the largest child, the arithmetic mean but for its last bits. Source: OECD/JRC, Handbook on Constructing
  * Composite Indicators (2008), step 6.
  */
 public final class Aggregations {

@@ -26,7 +26,8 @@ record GeneralisedMean(double power, boolean zeros) implements Aggregation {
         for (int i = 0; i < children.size(); i++) {
             sum += children.share(i) * onScale(children.value(i));
         }
-        return Math.max(lowest, Math.min(highest, offScale(sum)));
+        boolean beyondDoubles = !Double.isFinite(sum) || (power != 0 && sum == 0);
+        return beyondDoubles ? Double.NaN : Math.max(lowest, Math.min(highest, offScale(sum)));
     }
 
     private double onScale(double value) {

@@ -11,13 +11,19 @@ import java.util.function.DoubleUnaryOperator;
  * @param inShares whether a child contributes its share of the weights times its value, or its weight as stated
  */
 public record Scale(String name, DoubleUnaryOperator function, DoubleUnaryOperator derivative, boolean inShares) {
+    private static final double NEAR = 1e-5;
+
     /** A value on the scale. */
     public double of(double value) {
         return function.applyAsDouble(value);
     }
 
-    /** The steepness of the scale between two values: of the chord, or of the tangent where they are the same. */
+    /**
+     * The steepness of the scale between two values: of the chord, or where they lie within a hundred-thousandth of one another, so
+     * that their difference has few digits left, of the tangent between them.
+     */
     public double slope(double from, double to) {
-        return from == to ? derivative.applyAsDouble(from) : (of(to) - of(from)) / (to - from);
+        boolean near = Math.abs(to - from) <= NEAR * Math.max(Math.abs(from), Math.abs(to));
+        return near ? derivative.applyAsDouble(from + (to - from) / 2) : (of(to) - of(from)) / (to - from);
     }
 }

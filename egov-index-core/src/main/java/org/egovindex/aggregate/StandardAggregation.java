@@ -2,6 +2,7 @@ package org.egovindex.aggregate;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.egovindex.number.Decimals;
 
 /** The aggregations without settings: only their arithmetic. */
 enum StandardAggregation implements Aggregation {
@@ -74,7 +75,8 @@ enum StandardAggregation implements Aggregation {
         @Override
         public Optional<String> fault(WeightedValues children) {
             return children.minimum() < 0
-                    ? Optional.of("a product needs numbers of 0 or more, not " + children.minimum() + ".")
+                    ? Optional.of("a product needs numbers of 0 or more, not " + Decimals.text(children.minimum())
+                            + ".\nMaybe normalise to a range from 0 on, such as [0, 100].")
                     : Optional.empty();
         }
 

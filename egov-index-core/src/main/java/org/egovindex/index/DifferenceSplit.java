@@ -39,7 +39,8 @@ final class DifferenceSplit {
         double amount = factor * difference(place);
         double before = aggregate(parent, parent.children().size()) - aggregate(parent, 0);
         boolean changedAfter = parent.then().isPresent();
-        double stretch = !changedAfter ? 1 : before == 0 ? 0 : difference(place) / before;
+        boolean same = Math.abs(before) <= ROUNDING * Math.max(1, Math.abs(aggregate(parent, 0)));
+        double stretch = !changedAfter ? 1 : same ? 0 : difference(place) / before;
         List<Double> slopes = slopes(parent);
         double sum = 0;
         for (int i = 0; i < slopes.size(); i++) {
@@ -70,8 +71,9 @@ final class DifferenceSplit {
     private boolean isSplittable(int place, ParentStep parent) {
         return !index.values(place).isGap(unit)
                 && !index.values(place).isGap(other)
-                && parent.children().stream()
-                        .map(index::values)
+                && IntStream.range(0, parent.children().size())
+                        .filter(i -> parent.weight(i) > 0)
+                        .mapToObj(i -> index.values(parent.children().get(i)))
                         .noneMatch(scores -> scores.isGap(unit) != scores.isGap(other));
     }
 
@@ -123,11 +125,10 @@ final class DifferenceSplit {
     }
 
     private Difference.Part part(Step step, double amount) {
-        Optional<String> column = step.node().column();
-        return new Difference.Part(step.node().id(), number(column, unit), number(column, other), amount);
+        return new Difference.Part(step.node().id(), number(step, unit), number(step, other), amount);
     }
 
-    private OptionalDouble number(Optional<String> column, int whose) {
-        return column.map(name -> index.data().column(name).find(whose)).orElseGet(OptionalDouble::empty);
+    private static OptionalDouble number(Step step, int whose) {
+        return step instanceof IndicatorStep indicator ? indicator.raw().find(whose) : OptionalDouble.empty();
     }
 }

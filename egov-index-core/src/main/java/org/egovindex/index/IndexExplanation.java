@@ -140,8 +140,12 @@ final class IndexExplanation {
     /** From the number in the table to the normalised one. */
     private String indicator(IndicatorStep step) {
         Content.Indicator content = (Content.Indicator) step.node().content();
-        var column = index.data().column(content.column());
-        String raw = content.column() + " " + column.text(unit);
+        String stands = index.data()
+                .find(content.column())
+                .map(column -> column.text(unit))
+                .or(() -> index.units().get(unit).attribute(content.column()))
+                .orElseGet(() -> step.raw().text(unit));
+        String raw = content.column() + " " + stands;
         String per = content.per()
                 .map(by -> " per " + by.column() + " "
                         + index.data().column(by.column()).text(unit))
@@ -151,9 +155,8 @@ final class IndexExplanation {
         }
         String imputed = step.isImputed(unit) ? ", imputed" : "";
         String treated = Decimals.text(step.treated().get(unit));
-        String became = treated.equals(column.text(unit))
-                ? ""
-                : ", treated " + fine(step.treated().get(unit));
+        String became =
+                treated.equals(stands) ? "" : ", treated " + fine(step.treated().get(unit));
         String direction = step.sample().higherIsBetter() ? "" : ", lower is better";
         return raw + per + imputed + became + ", " + step.normalisation().described() + direction;
     }

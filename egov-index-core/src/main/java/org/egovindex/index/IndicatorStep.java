@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.egovindex.normalise.Normalisation;
 import org.egovindex.normalise.Sample;
 import org.egovindex.number.Values;
+import org.egovindex.table.IndicatorColumn;
 
 /** An indicator: its treated numbers, which no run changes, and their normalisation. */
 final class IndicatorStep extends Step {
+    private final IndicatorColumn raw;
     private final Sample sample;
     private final BitSet imputed;
     private final Normalisation normalisation;
@@ -18,6 +20,7 @@ final class IndicatorStep extends Step {
                 node,
                 pointer,
                 defined && treatment.values().present() == treatment.values().size());
+        this.raw = treatment.raw();
         this.sample = treatment.sample();
         this.imputed = treatment.imputed();
         this.normalisation = normalisation;
@@ -32,6 +35,11 @@ final class IndicatorStep extends Step {
         }
         normalisation.normalise(sample, out);
         round(out);
+    }
+
+    /** The numbers of the table before any treatment; words as what they are worth. */
+    IndicatorColumn raw() {
+        return raw;
     }
 
     Values treated() {

@@ -22,8 +22,9 @@ final class ParentStep extends Step {
     private final OptionalDouble leastCoverage;
     private final Optional<Then> then;
     private final boolean columnar;
+    private final boolean counts;
 
-    ParentStep(Node node, String pointer, List<Integer> children, List<Step> steps, Choices choices) {
+    ParentStep(Node node, String pointer, List<Integer> children, List<Step> steps, Choices choices, boolean counts) {
         super(
                 node,
                 pointer,
@@ -38,6 +39,7 @@ final class ParentStep extends Step {
         }
         this.total = sum;
         this.aggregation = choices.aggregation().orElseThrow();
+        this.counts = counts;
         this.leastCoverage =
                 aggregation.canRenormalise() ? choices.missing().orElseThrow().leastCoverage() : OptionalDouble.empty();
         this.then = node.content() instanceof Content.Parent parent ? parent.then() : Optional.empty();
@@ -95,6 +97,9 @@ final class ParentStep extends Step {
                 out.addDifference(weights[i] / total, run.scores(children.get(i), run.scratch()), anchor);
             }
         }
+        if (out.clearInfinite()) {
+            noteUndefined(run);
+        }
     }
 
     private void gather(Run run, Values out) {
@@ -107,9 +112,16 @@ final class ParentStep extends Step {
                 double score = aggregation.of(values);
                 out.setDefined(unit, score);
                 if (out.isGap(unit)) {
-                    run.noteUndefined(this);
+                    noteUndefined(run);
                 }
             }
+        }
+    }
+
+    /** What counts nowhere, its weight or that of a node above being 0, may be undefined. */
+    private void noteUndefined(Run run) {
+        if (counts) {
+            run.noteUndefined(this);
         }
     }
 
@@ -146,7 +158,7 @@ final class ParentStep extends Step {
         if (sample.values().present() < out.present()
                 || after.normalisation().fault(sample).isPresent()) {
             out.clear();
-            run.noteUndefined(this);
+            noteUndefined(run);
             return;
         }
         after.normalisation().normalise(sample, out);

@@ -41,7 +41,7 @@ final class PlanDraft {
                 children.add(add(child, pointer + "/children/" + i, choices, childCounts));
             }
             if (findings.isEmpty()) {
-                steps.add(new ParentStep(node, pointer, children, steps, choices));
+                steps.add(new ParentStep(node, pointer, children, steps, choices, counts));
             }
         }
         return steps.size() - 1;

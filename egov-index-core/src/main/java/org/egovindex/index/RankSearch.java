@@ -1,5 +1,6 @@
 package org.egovindex.index;
 
+import java.util.List;
 import java.util.Optional;
 import org.egovindex.number.Values;
 import org.egovindex.rank.Rank;
@@ -23,9 +24,8 @@ final class RankSearch {
         IndicatorStep step =
                 (IndicatorStep) index.plan().steps().get(index.plan().step(node.id()));
         String name = ((Content.Indicator) node.content()).column();
-        IndicatorColumn column = index.data().column(name);
-        Values numbers = Values.gaps(column.size());
-        column.copyInto(numbers);
+        IndicatorColumn column = step.raw();
+        Values numbers = numbers(column, ((Content.Indicator) node.content()).missingCodes());
         boolean imputed = numbers.isGap(unit) && step.isImputed(unit);
         if (numbers.present() == 0 || (numbers.isGap(unit) && !imputed)) {
             return Optional.empty();
@@ -44,6 +44,18 @@ final class RankSearch {
         double range = highest > lowest ? highest - lowest : Math.abs(end - now);
         Rank reached = rank(name, column, needed).orElseThrow();
         return Optional.of(new WhatIf.Change(node.id(), name, now, needed, Math.abs(needed - now) / range, reached));
+    }
+
+    /** The numbers of a column, without codes for missing. */
+    private static Values numbers(IndicatorColumn column, List<Double> missingCodes) {
+        Values numbers = Values.gaps(column.size());
+        column.copyInto(numbers);
+        for (int i = 0; i < numbers.size(); i++) {
+            if (!numbers.isGap(i) && missingCodes.contains(numbers.get(i))) {
+                numbers.clear(i);
+            }
+        }
+        return numbers;
     }
 
     private double halve(String name, IndicatorColumn column, double now, double end) {

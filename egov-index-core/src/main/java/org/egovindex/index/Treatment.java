@@ -22,11 +22,13 @@ final class Treatment {
     private static final int NAMED = 3;
 
     private final Values values;
+    private final IndicatorColumn raw;
     private final BitSet imputed = new BitSet();
     private final Sample sample;
     private final List<String> faults = new ArrayList<>();
 
     Treatment(Content.Indicator indicator, Choices choices, IndicatorTable table, IndicatorColumn column) {
+        raw = column;
         values = Values.gaps(column.size());
         column.copyInto(values);
         decode(indicator.missingCodes());
@@ -88,6 +90,10 @@ final class Treatment {
                     + (undefined.size() > NAMED ? " and " + (undefined.size() - NAMED) + " more" : "")
                     + ".\nMaybe {\"add\": 1} or a floor belongs before it.");
         }
+    }
+
+    IndicatorColumn raw() {
+        return raw;
     }
 
     Values values() {

@@ -1,13 +1,15 @@
 package org.egovindex.number;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * The grid on which scores are compared: what is equal after rounding half-up to so many decimals is equal.
  *
  * <p>It keeps 9 decimals for a largest score from 0.1 to below 1,000, one fewer for every further power of ten above, one more
  * for every power of ten below. A double is brought to the grid in two steps, two decimals finer first, so that the last bits of
- * a number that lies exactly between two grid points do not decide. Worked line: 0.1 + 0.2 and 0.3 have the key 300,000,000.
+ * a number that lies exactly between two grid points do not decide. Nor do they choose the grid: 999.9999999999999 has that of
+ * 1,000. Worked line: 0.1 + 0.2 and 0.3 have the key 300,000,000.
  *
  * @param decimals digits after the point
  */
@@ -16,15 +18,21 @@ public record Grid(int decimals) {
     private static final int LARGEST_USUAL_EXPONENT = 2;
     private static final int SMALLEST_USUAL_EXPONENT = -1;
     private static final Grid USUAL = new Grid(USUAL_DECIMALS);
-    private static final int MOST = 30;
+    /** Enough for every double, from 4.9e-324 to 1.8e308. */
+    private static final int MOST = 340;
+
     private static final long FINER = 100;
     /** Whole numbers up to here are exact in a double. */
     private static final double LARGEST_EXACT = 1L << 53;
 
     /** The grid for scores of which the largest, signs aside, is {@code largest}. */
     public static Grid of(BigDecimal largest) {
+        return ofMagnitude(ofMagnitude(largest).nearest(largest));
+    }
+
+    private static Grid ofMagnitude(BigDecimal largest) {
         if (largest.signum() == 0) {
-            return new Grid(USUAL_DECIMALS);
+            return USUAL;
         }
         int exponent = largest.precision() - largest.scale() - 1;
         int beyond = exponent > LARGEST_USUAL_EXPONENT
@@ -35,7 +43,7 @@ public record Grid(int decimals) {
 
     /** The same for a finite double. */
     public static Grid of(double largest) {
-        return largest >= 0.1 && largest < 1_000 ? USUAL : of(new BigDecimal(Math.abs(largest)));
+        return largest >= 0.1 && largest < 999.999 ? USUAL : of(new BigDecimal(Math.abs(largest)));
     }
 
     /** Rounding to this grid. */
@@ -51,10 +59,12 @@ public record Grid(int decimals) {
             long half = steps >= 0 ? FINER / 2 : -FINER / 2;
             return (steps + half) / FINER;
         }
-        return Rounding.halfUp(decimals)
-                .round(Rounding.halfUp(decimals + 2).round(new BigDecimal(score)))
-                .movePointRight(decimals)
-                .longValueExact();
+        return nearest(new BigDecimal(score)).movePointRight(decimals).longValueExact();
+    }
+
+    private BigDecimal nearest(BigDecimal score) {
+        BigDecimal finer = score.setScale(decimals + 2, RoundingMode.HALF_UP);
+        return finer.setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /** The grid point of a finite number. */

@@ -9,11 +9,11 @@ import java.math.RoundingMode;
  * <p>Rounding is part of a method when the published rank is the rank of the published, rounded score. Half-up:
  * 7.015 becomes 7.02 and 1.005 becomes 1.01; half-even: 7.02 and 1.00.
  *
- * @param decimals digits after the point, -30 to 30; -3 rounds to thousands
+ * @param decimals digits after the point, -340 to 340, as far as doubles reach; -3 rounds to thousands
  * @param mode which way a half goes; the other modes of the JDK are not methods anyone publishes by
  */
 public record Rounding(int decimals, RoundingMode mode) {
-    private static final int MOST = 30;
+    private static final int MOST = 340;
 
     /** Checks the range and the mode. */
     public Rounding {

@@ -81,9 +81,14 @@ public final class SortedValues {
 
     /**
      * The quantile of a probability: type 7 of Hyndman and Fan, The American Statistician 50 (1996), the usual one of most software.
-     * Of 1, 2, 4 the quantile of 0.75 is 3.
+     * Of 1, 2, 4 the quantile of 0.75 is 3. Throws if there is no number, or no such probability.
      */
     public double quantile(double probability) {
+        if (size == 0 || !(probability >= 0 && probability <= 1)) {
+            throw new IllegalArgumentException(
+                    "The probability of a quantile must lie between 0 and 1 and be of at least" + " one number, not "
+                            + probability + " of " + size + ".\nMaybe a percentage was meant.");
+        }
         double place = (size - 1) * probability;
         int lower = (int) Math.floor(place);
         int upper = Math.min(lower + 1, size - 1);

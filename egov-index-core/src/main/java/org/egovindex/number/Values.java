@@ -123,6 +123,25 @@ public final class Values {
         }
     }
 
+    /** Makes a gap of what is not finite, as after numbers too large to add up; says whether there is a gap now. */
+    public boolean clearInfinite() {
+        double a = 0;
+        double b = 0;
+        int i = 0;
+        for (; i + 1 < cells.length; i += 2) {
+            a += cells[i] * 0;
+            b += cells[i + 1] * 0;
+        }
+        a += i < cells.length ? cells[i] * 0 : 0;
+        if (a + b == 0) {
+            return false;
+        }
+        for (int place = 0; place < cells.length; place++) {
+            setDefined(place, cells[place]);
+        }
+        return true;
+    }
+
     /** The smallest number; throws if there is none. */
     public double minimum() {
         double a = Double.POSITIVE_INFINITY;

@@ -1,0 +1,125 @@
+package org.egovindex.rank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.egovindex.model.MissingReason;
+import org.egovindex.model.Score;
+import org.egovindex.number.Grid;
+import org.egovindex.number.Rounding;
+import org.egovindex.number.Values;
+import org.egovindex.table.TableUnit;
+
+/** The quick ranks of a plan against the ranking that is printed, which works on exact numbers by another road. */
+class PlacesProperties {
+    private static final int FIRST = 10_000;
+    private static final List<RankingRule> RULES = rules();
+
+    private static List<RankingRule> rules() {
+        List<RankingRule> rules = new ArrayList<>();
+        for (TiesStrategy ties : TiesStrategy.values()) {
+            rules.add(RankingRule.onUnrounded(ties));
+            for (int decimals : new int[] {-2, 0, 1, 3, 8, 9, 12}) {
+                rules.add(RankingRule.onRounded(Rounding.halfUp(decimals), ties));
+                rules.add(RankingRule.onRounded(Rounding.halfEven(decimals), ties));
+            }
+        }
+        return rules;
+    }
+
+    /** Kinds: ties, near-ties, ordinary numbers, halves of the last decimal, and magnitudes of all sorts. */
+    private static double draw(Random random, int kind) {
+        return switch (kind) {
+            case 0 -> random.nextInt(12);
+            case 1 -> 0.1 * (1 + random.nextInt(9)) + (random.nextInt(5) - 2) * 0x1p-54;
+            case 2 -> random.nextDouble() * 200 - 100;
+            case 3 -> (random.nextInt(4_001) - 2_000) / 16.0;
+            case 4 -> (random.nextDouble() - 0.5) * StrictMath.pow(10, random.nextInt(600) - 300);
+            default -> 1_000 - (random.nextInt(3)) * 0x1p-43 - random.nextInt(2) * random.nextInt(1_000);
+        };
+    }
+
+    private static void assertSame(Values scores, RankingRule rule, Places places) {
+        double largest = 0;
+        for (int i = 0; i < scores.size(); i++) {
+            largest = scores.isGap(i) ? largest : Math.max(largest, Math.abs(scores.get(i)));
+        }
+        Grid grid = Grid.of(largest);
+        List<Scored> scored = new ArrayList<>();
+        for (int i = 0; i < scores.size(); i++) {
+            Score score =
+                    scores.isGap(i) ? Score.missing(MissingReason.INCOMPLETE) : Score.of(grid.snap(scores.get(i)));
+            scored.add(new Scored(TableUnit.of("u" + (FIRST + i)), score));
+        }
+        Ranking ranking = Ranking.of(scored, rule, Rounding.halfUp(2));
+        int[] expected = new int[scores.size()];
+        ranking.rows()
+                .forEach(row -> expected[Integer.parseInt(row.unit().label().substring(1)) - FIRST] =
+                        row.rank().halves());
+        places.rank(scores, rule);
+        int[] quick = new int[scores.size()];
+        for (int i = 0; i < quick.length; i++) {
+            quick[i] = places.halves(i);
+        }
+        assertThat(quick).as("%s", rule).isEqualTo(expected);
+        assertThat(places.ranked()).isEqualTo(ranking.rows().size());
+    }
+
+    @Property(tries = 600)
+    void quickRanksAreThoseOfTheRanking(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 0, max = 400) int size,
+            @ForAll @IntRange(min = 0, max = 5) int kind) {
+        Random random = new Random(seed);
+        Values scores = Values.gaps(size);
+        double gaps = random.nextInt(3) * 0.2;
+        for (int i = 0; i < size; i++) {
+            scores.setDefined(i, random.nextDouble() < gaps ? Double.NaN : draw(random, kind));
+        }
+        Places places = new Places(size);
+        for (int i = 0; i < 4; i++) {
+            assertSame(scores, RULES.get(random.nextInt(RULES.size())), places);
+        }
+    }
+
+    @Property(tries = 40)
+    void alsoForUpToTwoThousandUnits(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 257, max = 2_000) int size,
+            @ForAll @IntRange(min = 0, max = 5) int kind) {
+        Random random = new Random(seed);
+        Values scores = Values.gaps(size);
+        for (int i = 0; i < size; i++) {
+            scores.setDefined(i, random.nextInt(9) == 0 ? Double.NaN : draw(random, kind));
+        }
+        assertSame(scores, RULES.get(random.nextInt(RULES.size())), new Places(size));
+    }
+
+    @Example
+    void everyRuleAgreesOnOneSmallTable() {
+        Values scores = Values.of(10, 9, 9, 8, -8, 0.5, 1.5, 2.5, 9 + 1e-12, 1e-12);
+        RULES.forEach(rule -> assertSame(scores, rule, new Places(10)));
+        RULES.forEach(rule -> assertSame(Values.gaps(3), rule, new Places(3)));
+        RULES.forEach(rule -> assertSame(Values.gaps(0), rule, new Places(0)));
+        RULES.forEach(rule -> assertSame(Values.of(1e300, -1e300, 1, Double.MAX_VALUE), rule, new Places(4)));
+    }
+
+    /** 1224, 1334, 1223, 1234 and 1 2.5 2.5 4, in halves. */
+    @Example
+    void theFourScoresThatGiveTheRulesTheirNames() {
+        Places places = new Places(4);
+        int[][] halves = {{2, 4, 4, 8}, {2, 6, 6, 8}, {2, 4, 4, 6}, {2, 4, 6, 8}, {2, 5, 5, 8}};
+        for (TiesStrategy ties : TiesStrategy.values()) {
+            places.rank(Values.of(10, 9, 9, 8), RankingRule.onUnrounded(ties));
+            for (int unit = 0; unit < 4; unit++) {
+                assertThat(places.halves(unit)).isEqualTo(halves[ties.ordinal()][unit]);
+            }
+        }
+    }
+}
