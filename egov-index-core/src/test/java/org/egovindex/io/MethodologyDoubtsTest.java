@@ -3,8 +3,10 @@ package org.egovindex.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import org.egovindex.aggregate.Aggregations;
 import org.egovindex.catalogue.Methodologies;
 import org.egovindex.index.Doubt;
+import org.egovindex.index.Methodology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,10 +46,12 @@ class MethodologyDoubtsTest {
     }
 
     @Test
-    void theHumanDevelopmentIndexIsKnownToFailAtZero() {
-        MethodologyReading reading =
-                MethodologyFiles.parse(Methodologies.named("undp-hdi-2014").json(), "undp-hdi-2014.json");
-        assertThat(reading.doubts().counts()).containsKey(ProblemCode.ZERO_UNDER_MEAN);
+    void aGeometricMeanOverClippedGoalpostsIsDoubtedUnlessZerosAreMeant() {
+        Methodology hdi = Methodologies.named("undp-hdi-2014");
+        assertThat(MethodologyFiles.parse(hdi.json(), "hdi").doubts().counts()).isEmpty();
+        Methodology refusing = hdi.withNode("hdi", node -> node.with(Aggregations.GEOMETRIC_MEAN));
+        assertThat(MethodologyFiles.parse(refusing.json(), "hdi").doubts().counts())
+                .containsKey(ProblemCode.ZERO_UNDER_MEAN);
     }
 
     @Test
