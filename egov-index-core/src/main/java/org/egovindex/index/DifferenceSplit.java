@@ -88,9 +88,12 @@ final class DifferenceSplit {
         }
         return IntStream.range(0, parent.children().size())
                 .mapToObj(i -> {
+                    if (parent.weight(i) == 0) {
+                        return 0.0;
+                    }
                     double change = aggregate(parent, i + 1) - aggregate(parent, i);
                     double own = difference(parent.children().get(i));
-                    return own == 0 ? 0 : change / own;
+                    return own == 0 ? 0.0 : change / own;
                 })
                 .toList();
     }
@@ -102,7 +105,7 @@ final class DifferenceSplit {
         return parent.children().stream()
                 .map(child -> {
                     Values scores = index.values(child);
-                    return scores.isGap(unit)
+                    return scores.isGap(unit) || shares.of(child) == 0
                             ? 0.0
                             : shares.of(child) * scale.slope(scores.get(other), scores.get(unit)) / slope;
                 })

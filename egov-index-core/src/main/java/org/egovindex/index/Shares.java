@@ -23,7 +23,7 @@ final class Shares {
         boolean inShares = parent.aggregation().scale().map(Scale::inShares).orElse(true);
         for (int i = 0; i < parent.children().size(); i++) {
             int child = parent.children().get(i);
-            boolean gap = index.values(child).isGap(unit);
+            boolean gap = index.values(child).isGap(unit) || parent.weight(i) == 0;
             double stated = parent.weight(i);
             double stretched = present == all ? stated : stated * (all / present);
             shares.byChild.put(child, gap ? 0 : inShares ? stated / present : stretched);
@@ -31,7 +31,7 @@ final class Shares {
         return shares;
     }
 
-    /** The share of a child, or its weight where weights count as stated; 0 if it has no score. */
+    /** The share of a child, or its weight where weights count as stated; 0 if it has no score or no weight. */
     double of(int child) {
         return byChild.getOrDefault(child, 0.0);
     }
