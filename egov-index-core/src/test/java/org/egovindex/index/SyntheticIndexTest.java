@@ -1,139 +1,191 @@
 package org.egovindex.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.egovindex.SharedData;
-import org.egovindex.SharedTables;
 import org.egovindex.normalise.Normalisations;
-import org.egovindex.rank.RankingRule;
+import org.egovindex.rank.RankedUnit;
 import org.egovindex.rank.TiesStrategy;
 import org.egovindex.table.IndicatorColumn;
 import org.egovindex.table.IndicatorTable;
 import org.egovindex.table.TableUnit;
 import org.junit.jupiter.api.Test;
 
-/** Ranks of simulated marks against exact arithmetic: not one may be wrong. */
+/** Marks 0 to 3 of 98 criteria in areas of 18, 20, 20, 20 and 20: not one wrong rank against exact fractions. */
 class SyntheticIndexTest {
-    private static Methodology methodology(Map<String, List<String>> areas) {
-        List<Node> nodes = new ArrayList<>();
-        areas.forEach((area, criteria) ->
-                nodes.add(Node.of(area, criteria.stream().map(Node::indicator).toList())));
-        return Methodology.of(
-                "synthetic",
-                Node.of("index", nodes).with(Normalisations.minMax().within(0, 100)));
+    private static final int[] AREAS = {18, 20, 20, 20, 20};
+    /** Divisible by 18 and 20. */
+    private static final int COMMON = 180;
+
+    /** Units by criteria, and the columns' names. */
+    private record Marks(List<String> units, List<String> names, int[][] marks) {
+        IndicatorTable table() {
+            Map<String, IndicatorColumn> columns = new LinkedHashMap<>();
+            for (int c = 0; c < names.size(); c++) {
+                double[] column = new double[units.size()];
+                for (int row = 0; row < column.length; row++) {
+                    column[row] = marks[row][c];
+                }
+                columns.put(names.get(c), IndicatorColumn.of(column));
+            }
+            return IndicatorTable.of(units.stream().map(TableUnit::of).toList(), columns);
+        }
+
+        CompositeIndex index(TiesStrategy ties) {
+            List<Node> areas = new ArrayList<>();
+            int first = 0;
+            for (int size : AREAS) {
+                areas.add(Node.of(
+                        "area" + first,
+                        names.subList(first, first + size).stream()
+                                .map(Node::indicator)
+                                .toList()));
+                first += size;
+            }
+            Node tree = Node.of("index", areas).with(Normalisations.minMax().within(0, 100));
+            return Methodology.of("synthetic", tree)
+                    .withPublication(Publication.USUAL.withTies(ties))
+                    .compute(table());
+        }
+
+        /** Every score times 5 x 6 x 180 / 100, a whole number: ranges are 1, 2 or 3, so 6 is divisible by them. */
+        long[] exact() {
+            long[] scores = new long[units.size()];
+            int c = 0;
+            for (int size : AREAS) {
+                for (int end = c + size; c < end; c++) {
+                    int column = c;
+                    int lowest = Arrays.stream(marks)
+                            .mapToInt(row -> row[column])
+                            .min()
+                            .orElseThrow();
+                    int highest = Arrays.stream(marks)
+                            .mapToInt(row -> row[column])
+                            .max()
+                            .orElseThrow();
+                    for (int row = 0; row < scores.length; row++) {
+                        scores[row] += (long) COMMON / size * 6 * (marks[row][c] - lowest) / (highest - lowest);
+                    }
+                }
+            }
+            return scores;
+        }
+
+        /** How many ranks of the index differ from those of the exact scores. */
+        int wrongRanks() {
+            long[] exact = exact();
+            long[] sorted = exact.clone();
+            Arrays.sort(sorted);
+            Map<String, Long> expected = new LinkedHashMap<>();
+            for (int row = 0; row < exact.length; row++) {
+                long own = exact[row];
+                int above = exact.length - upper(sorted, own);
+                expected.put(units.get(row), above + 1L);
+            }
+            int wrong = 0;
+            for (RankedUnit row : index(TiesStrategy.STANDARD).ranking().rows()) {
+                wrong += row.rank().value().longValueExact()
+                                == expected.get(row.unit().label())
+                        ? 0
+                        : 1;
+            }
+            return wrong;
+        }
+
+        long distinctScores() {
+            return Arrays.stream(exact()).distinct().count();
+        }
+
+        /** How many are not above. */
+        private static int upper(long[] sorted, long own) {
+            int place = Arrays.binarySearch(sorted, own);
+            while (place < sorted.length && sorted[place] == own) {
+                place++;
+            }
+            return place;
+        }
     }
 
-    private static Map<String, List<String>> areas() throws IOException {
-        Map<String, List<String>> areas = new LinkedHashMap<>();
-        for (Map<String, String> row : SharedData.rows("data/synthetic/meta_98.csv")) {
-            if (row.get("Type").equals("Indicator")) {
-                areas.computeIfAbsent(row.get("Parent"), area -> new ArrayList<>())
-                        .add(row.get("iCode"));
+    private static Marks read(String file) throws IOException {
+        List<Map<String, String>> rows = SharedData.rows("data/synthetic/" + file);
+        List<String> names = rows.get(0).keySet().stream().skip(1).toList();
+        return new Marks(
+                rows.stream().map(row -> row.get("uCode")).toList(),
+                names,
+                rows.stream()
+                        .map(row -> names.stream()
+                                .mapToInt(name -> Integer.parseInt(row.get(name)))
+                                .toArray())
+                        .toArray(int[][]::new));
+    }
+
+    /** Marks that lean to a quality of each unit, so that scores lie close and tie often. */
+    private static Marks drawn(int units, long seed) {
+        Random random = new Random(seed);
+        List<String> labels = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        int[][] marks = new int[units][98];
+        for (int c = 0; c < 98; c++) {
+            names.add("q" + (100 + c));
+        }
+        for (int row = 0; row < units; row++) {
+            labels.add("u" + (10_000 + row));
+            int quality = random.nextInt(4);
+            for (int c = 0; c < 98; c++) {
+                int highest = 1 + c % 3;
+                marks[row][c] = Math.min(highest, (quality + random.nextInt(4)) / 2);
             }
         }
-        return areas;
+        return new Marks(labels, names, marks);
     }
 
     @Test
-    void noRankOfAHundredIsWrongUnderAnyRuleForTies() throws IOException {
-        IndicatorTable data = SharedTables.read("data/synthetic/scores_100x98.csv", "uCode");
+    void oneHundredUnitsHaveTheirExactScoresAndAllFourKindsOfRanks() throws IOException {
+        Marks marks = read("scores_100x98.csv");
+        List<Map<String, String>> meta = SharedData.rows("data/synthetic/meta_98.csv");
+        assertThat(meta.stream()
+                        .filter(row -> row.get("Type").equals("Indicator"))
+                        .map(row -> row.get("iCode")))
+                .containsExactlyElementsOf(marks.names());
         Map<TiesStrategy, String> columns = Map.of(
                 TiesStrategy.STANDARD, "rank_min",
                 TiesStrategy.DENSE, "rank_dense",
                 TiesStrategy.FRACTIONAL, "rank_average",
                 TiesStrategy.MODIFIED, "rank_max");
-        List<Map<String, String>> expected = SharedData.rows("data/synthetic/exact_index_100x98.csv");
-        for (Map.Entry<TiesStrategy, String> rule : columns.entrySet()) {
-            CompositeIndex index = methodology(areas())
-                    .withPublication(Publication.USUAL.withRanking(RankingRule.onUnrounded(rule.getKey())))
-                    .compute(data);
-            for (Map<String, String> row : expected) {
-                assertThat(index.of(row.get("uCode")).rank().orElseThrow().value())
-                        .isEqualByComparingTo(new BigDecimal(row.get(rule.getValue())));
+        for (Map.Entry<TiesStrategy, String> ties : columns.entrySet()) {
+            CompositeIndex index = marks.index(ties.getKey());
+            for (Map<String, String> row : SharedData.rows("data/synthetic/exact_index_100x98.csv")) {
+                String[] fraction = (row.get("index_exact_fraction") + "/1").split("/");
+                double exact = Double.parseDouble(fraction[0]) / Double.parseDouble(fraction[1]);
+                int place = index.data().row(row.get("uCode"));
+                assertThat(index.scores("index").get(place)).isCloseTo(exact, within(1e-12));
+                assertThat(index.of(place).rank().orElseThrow().value()).isEqualByComparingTo(row.get(ties.getValue()));
+                assertThat(index.ranking().of(row.get("uCode")).rank())
+                        .isEqualTo(index.of(place).rank().orElseThrow());
             }
         }
     }
 
     @Test
-    void noRankOfTenThousandIsWrong() throws IOException {
-        IndicatorTable data = SharedTables.read("data/synthetic/scores_10000x98.csv", "uCode");
-        assertThat(wrongRanks(areas(), data)).isZero();
+    void notOneRankOfTenThousandUnitsIsWrong() throws IOException {
+        Marks marks = read("scores_10000x98.csv");
+        assertThat(marks.units()).hasSize(10_000);
+        assertThat(marks.distinctScores()).isEqualTo(2_299);
+        assertThat(marks.wrongRanks()).isZero();
     }
 
     @Test
-    void noRankOfAThousandDrawnHereIsWrong() {
-        Map<String, List<String>> areas = new LinkedHashMap<>();
-        Map<String, IndicatorColumn> columns = new LinkedHashMap<>();
-        long state = 42;
-        int[] sizes = {18, 20, 20, 20, 20};
-        for (int area = 0; area < sizes.length; area++) {
-            List<String> criteria = new ArrayList<>();
-            for (int criterion = 0; criterion < sizes[area]; criterion++) {
-                double[] marks = new double[1_000];
-                for (int unit = 0; unit < marks.length; unit++) {
-                    state = state * 6364136223846793005L + 1442695040888963407L;
-                    marks[unit] = (state >>> 62) & 3;
-                }
-                criteria.add("c" + area + "-" + criterion);
-                columns.put("c" + area + "-" + criterion, IndicatorColumn.of(marks));
-            }
-            areas.put("area" + area, criteria);
-        }
-        List<TableUnit> units = new ArrayList<>();
-        for (int unit = 0; unit < 1_000; unit++) {
-            units.add(TableUnit.of("u" + (10_000 + unit)));
-        }
-        assertThat(wrongRanks(areas, IndicatorTable.of(units, columns))).isZero();
-    }
-
-    /** The score in whole numbers: every criterion counts 6 / (highest - lowest) sixths, every area over a common multiple. */
-    private static int wrongRanks(Map<String, List<String>> areas, IndicatorTable data) {
-        int units = data.units().size();
-        long common = areas.values().stream().mapToLong(List::size).reduce(1, SyntheticIndexTest::commonMultiple);
-        long[] exact = new long[units];
-        for (List<String> criteria : areas.values()) {
-            for (String criterion : criteria) {
-                double[] marks = new double[units];
-                for (int unit = 0; unit < units; unit++) {
-                    marks[unit] = data.column(criterion).get(unit);
-                }
-                long lowest = (long) Arrays.stream(marks).min().orElseThrow();
-                long width = (long) Arrays.stream(marks).max().orElseThrow() - lowest;
-                for (int unit = 0; unit < units; unit++) {
-                    exact[unit] += ((long) marks[unit] - lowest) * 6 / width * (common / criteria.size());
-                }
-            }
-        }
-        long[] sorted = exact.clone();
-        Arrays.sort(sorted);
-        Map<Long, Integer> ranks = new HashMap<>();
-        for (int i = 0; i < units; i++) {
-            ranks.put(sorted[i], units - i);
-        }
-        CompositeIndex index = methodology(areas).compute(data);
-        int wrong = 0;
-        for (int unit = 0; unit < units; unit++) {
-            wrong += index.run().rankInHalves(unit) == 2 * ranks.get(exact[unit]) ? 0 : 1;
-        }
-        return wrong;
-    }
-
-    private static long commonMultiple(long a, long b) {
-        long divisor = a;
-        long rest = b;
-        while (rest != 0) {
-            long next = divisor % rest;
-            divisor = rest;
-            rest = next;
-        }
-        return a / divisor * b;
+    void notOneRankOfAThousandDrawnUnitsIsWrong() {
+        Marks marks = drawn(1_000, 20_261_124);
+        assertThat(marks.distinctScores()).isEqualTo(764);
+        assertThat(marks.wrongRanks()).isZero();
     }
 }
