@@ -1,13 +1,20 @@
+import org.egovindex.aggregate.*;
+import org.egovindex.audit.*;
 import org.egovindex.catalogue.*;
-import org.egovindex.scoring.*;
+import org.egovindex.index.*;
 import org.egovindex.io.*;
 import org.egovindex.model.*;
+import org.egovindex.normalise.*;
 import org.egovindex.number.*;
 import org.egovindex.publish.*;
 import org.egovindex.quickstart.SampleWave;
 import org.egovindex.quickstart.SimulatedWave;
 import org.egovindex.rank.*;
 import org.egovindex.rules.checklist.FiveAreaChecklist;
+import org.egovindex.scoring.*;
+import org.egovindex.table.*;
+import org.egovindex.treat.*;
 import static org.egovindex.scoring.MissingMarksPolicies.*;
 
 System.out.println("egov-index: try  var index = ScoringMethods.hundredCities(2009).compute(SampleWave.survey())  then  index.ranking().top(10).print()");
+System.out.println("or          var hdi = Methodologies.named(\"undp-hdi-2014\").compute(HumanDevelopment.excerpt())  then  hdi.explain(\"Norway\", \"Ireland\").print()");

@@ -27,7 +27,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(allowed))
                 .because(
-                        "data flow one way: number, model, publish, table, normalise, treat, aggregate, rank, scoring, io, catalogue");
+                        "data flow one way: number, model, publish, table, treat, normalise, aggregate, rank, scoring, index, audit, io, catalogue");
     }
 
     @ArchTest
@@ -106,6 +106,7 @@ class ArchitectureTest {
             "catalogue",
             "org.egovindex.model",
             "org.egovindex.publish",
+            "org.egovindex.table",
             "org.egovindex.index",
             "org.egovindex.io",
             "com.fasterxml.jackson..");

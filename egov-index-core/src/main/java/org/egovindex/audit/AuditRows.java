@@ -9,40 +9,34 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.egovindex.audit.AuditRow.Agreement;
 import org.egovindex.index.CompositeIndex;
-import org.egovindex.index.UnitScore;
-import org.egovindex.model.Unit;
-import org.egovindex.number.Grid;
-import org.egovindex.number.Rational;
+import org.egovindex.number.Decimals;
 import org.egovindex.number.Rounding;
+import org.egovindex.table.IndicatorColumn;
 
 /** Puts published and computed figures side by side. */
 final class AuditRows {
     private final CompositeIndex index;
     private final PublishedFigures published;
-    private final Grid grid;
     private final Map<String, BigDecimal> ranks;
 
     AuditRows(CompositeIndex index, PublishedFigures published) {
         this.index = index;
         this.published = published;
-        double largest = index.units().stream()
-                .map(unit -> index.of(unit.label()).score().points())
-                .flatMap(Optional::stream)
-                .mapToDouble(points -> Math.abs(points.doubleValue()))
-                .max()
-                .orElse(0);
-        this.grid = Grid.of(largest);
         this.ranks = new ComparedRanks(index, published)
                 .under(index.methodology().publication().ranking());
     }
 
     List<AuditRow> rows() {
-        Map<String, UnitScore> computed = new HashMap<>();
+        Map<String, BigDecimal> computed = new HashMap<>();
+        IndicatorColumn scores = index.scores(index.methodology().tree().id());
         Map<String, PublishedFigures.Figure> figures = new HashMap<>();
         TreeSet<String> labels = new TreeSet<>();
-        for (Unit unit : index.units()) {
-            labels.add(unit.label());
-            computed.put(unit.label(), index.of(unit.label()));
+        for (int row = 0; row < index.units().size(); row++) {
+            String label = index.units().get(row).label();
+            labels.add(label);
+            if (!scores.isMissing(row)) {
+                computed.put(label, Decimals.of(scores.get(row)));
+            }
         }
         for (PublishedFigures.Figure figure : published.figures()) {
             labels.add(figure.unit());
@@ -55,10 +49,9 @@ final class AuditRows {
         return rows;
     }
 
-    private AuditRow row(String label, Optional<PublishedFigures.Figure> figure, Optional<UnitScore> score) {
+    private AuditRow row(String label, Optional<PublishedFigures.Figure> figure, Optional<BigDecimal> computed) {
         Optional<BigDecimal> publishedScore = figure.flatMap(PublishedFigures.Figure::score);
         Optional<BigDecimal> publishedRank = figure.flatMap(PublishedFigures.Figure::rank);
-        Optional<BigDecimal> computed = score.flatMap(s -> s.score().points()).map(Rational::toDecimal);
         Optional<BigDecimal> computedRank = Optional.ofNullable(ranks.get(label));
         Agreement rank = publishedRank.isEmpty() || computedRank.isEmpty()
                 ? Agreement.NOT_COMPARED
@@ -78,7 +71,7 @@ final class AuditRows {
         if (score.isEmpty() || computed.isEmpty()) {
             return Agreement.NOT_COMPARED;
         }
-        BigDecimal snapped = grid.snap(computed.get().doubleValue());
+        BigDecimal snapped = index.snapped(computed.get().doubleValue());
         if (Rounding.halfUp(published.decimals()).round(snapped).compareTo(score.get()) == 0) {
             return Agreement.AS_PUBLISHED;
         }

@@ -153,7 +153,7 @@ public final class CompositeIndex implements Tabular {
         double score = values.get(unit);
         Publication publication = methodology().publication();
         Optional<String> scoreClass =
-                publication.classOf(publication.ranked(score, grid(values))).map(ScoreClass::id);
+                publication.classOf(publication.ranked(score, run.grid())).map(ScoreClass::id);
         return new UnitScore(
                 whom,
                 Score.of(Decimals.of(score)),
@@ -165,7 +165,7 @@ public final class CompositeIndex implements Tabular {
 
     /** A score of the index as it is compared with others: brought to their grid. */
     public BigDecimal snapped(double score) {
-        return grid(values(plan.root())).snap(score);
+        return run.grid().snap(score);
     }
 
     /** How a unit's score came to be: a tree made of this result's own parts, down to the numbers of the table. */

@@ -70,7 +70,7 @@ final class CompositeIndexTable {
     private List<Cell> lead(int unit) {
         Values values = index.values(index.plan().root());
         boolean ranked = !values.isGap(unit);
-        Grid grid = CompositeIndex.grid(values);
+        Grid grid = index.run().grid();
         List<Cell> row = new ArrayList<>();
         row.add(ranked ? Cell.exactly(new Rank(index.run().rankInHalves(unit)).value()) : Cell.missing("-"));
         row.add(Cell.words(index.units().get(unit).label()));

@@ -47,7 +47,7 @@ final class IndexExplanation {
         if (values.isGap(unit)) {
             return "no score, not ranked";
         }
-        Grid grid = CompositeIndex.grid(values);
+        Grid grid = index.run().grid();
         BigDecimal shown = index.methodology().publication().shown(values.get(unit), grid);
         Rank rank = score.rank().orElseThrow();
         StringBuilder groups = new StringBuilder();

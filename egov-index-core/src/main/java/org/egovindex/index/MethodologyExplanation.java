@@ -46,7 +46,11 @@ final class MethodologyExplanation {
         String label = node.title().equals(node.id()) ? node.id() : node.title() + " (" + node.id() + ")";
         String value = share.equals(Rational.ONE) ? "" : "share " + share + " of the node above";
         if (node.content() instanceof Content.Indicator indicator) {
-            return Explanation.of(label, value, indicator(indicator, choices));
+            String gaps = node.choices()
+                    .missing()
+                    .map(policy -> ", gaps: " + policy.described())
+                    .orElse("");
+            return Explanation.of(label, value, indicator(indicator, choices) + gaps);
         }
         Rational total = EffectiveWeights.total(node);
         List<Explanation> parts = node.children().stream()

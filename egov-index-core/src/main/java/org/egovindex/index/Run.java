@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.egovindex.aggregate.WeightedValues;
 import org.egovindex.normalise.Sample;
+import org.egovindex.number.Grid;
 import org.egovindex.number.Values;
 import org.egovindex.rank.Places;
 import org.egovindex.treat.Transforms;
@@ -79,6 +80,11 @@ public final class Run {
     /** Twice the rank of a unit, so that 5 is rank 2.5; 0 if it has none. */
     public int rankInHalves(int unit) {
         return places.halves(unit);
+    }
+
+    /** The grid on which the scores of the index are compared. */
+    Grid grid() {
+        return places.grid();
     }
 
     /** Copies the scores of a node into a row of the same size. */

@@ -39,6 +39,8 @@ final class ChoicesParser {
     private static final List<String> TRANSFORMS =
             List.of("log", "log10", "power", "cap", "floor", "clip", "multiply", "add");
 
+    private static final int MOST_TRANSFORMS = 100;
+
     private ChoicesParser() {}
 
     static Choices read(JsonTree json) {
@@ -53,9 +55,16 @@ final class ChoicesParser {
 
     private static Map<String, Double> answers(JsonTree json) {
         Map<String, Double> answers = new LinkedHashMap<>();
-        json.members()
-                .forEach((word, worth) ->
-                        DocumentNumber.real(worth).ifPresent(number -> answers.put(Naming.canonical(word), number)));
+        json.members().forEach((word, worth) -> {
+            Optional<String> name = DocumentText.key(worth, word);
+            Optional<Double> number = DocumentNumber.real(worth);
+            if (name.isPresent() && number.isPresent() && answers.putIfAbsent(name.get(), number.get()) != null) {
+                worth.problem(
+                        ProblemCode.DUPLICATE_KEY,
+                        "the answer \"" + Naming.visible(word) + "\" stands twice, in two spellings.",
+                        "Delete one of them.");
+            }
+        });
         return answers;
     }
 
@@ -73,10 +82,10 @@ final class ChoicesParser {
     }
 
     static Optional<List<Transform>> transforms(JsonTree json) {
-        List<JsonTree> steps = json.elements();
+        List<JsonTree> steps = json.elements(MOST_TRANSFORMS);
         List<Transform> read = new ArrayList<>();
         steps.forEach(step -> transform(step).ifPresent(read::add));
-        return read.size() == steps.size() ? Optional.of(read) : Optional.empty();
+        return read.size() == steps.size() && json.isArray() ? Optional.of(read) : Optional.empty();
     }
 
     private static Optional<Transform> transform(JsonTree step) {

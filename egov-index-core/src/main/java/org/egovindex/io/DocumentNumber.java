@@ -45,9 +45,9 @@ final class DocumentNumber {
     private static void bad(JsonTree json, String written) {
         json.problem(
                 ProblemCode.BAD_NUMBER,
-                "\"" + Naming.visible(written) + "\" is not a number of at most " + MOST_DIGITS
+                () -> "\"" + Naming.visible(written) + "\" is not a number of at most " + MOST_DIGITS
                         + " digits, from 1e-300 to 1e300.",
-                "Maybe write it as 7, 7.5 or 7.5e6; a fraction in quotes, \"1/3\".");
+                () -> "Maybe write it as 7, 7.5 or 7.5e6; a fraction in quotes, \"1/3\".");
     }
 
     /** The nearest double to the decimal that stands here. */

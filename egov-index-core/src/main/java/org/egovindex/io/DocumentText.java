@@ -22,6 +22,12 @@ final class DocumentText {
         return name(json).map(Naming::canonical).flatMap(text -> accepted(json, text, Naming.fault(text)));
     }
 
+    /** A key that is a name, in the form in which tables keep names; {@code place} is that of its value. */
+    static Optional<String> key(JsonTree place, String key) {
+        String name = Naming.canonical(key);
+        return accepted(place, name, Naming.fault(name));
+    }
+
     /** Prose of any length, which may be empty. */
     static Optional<String> prose(JsonTree json) {
         return json.text().flatMap(text -> accepted(json, text, fault(text)));
@@ -51,8 +57,8 @@ final class DocumentText {
     private static Optional<String> accepted(JsonTree json, String text, Optional<NameFault> fault) {
         fault.ifPresent(what -> json.problem(
                 ProblemCode.of(what),
-                "the text \"" + Naming.visible(text) + "\" " + what.explanation() + ".",
-                what == NameFault.EMPTY
+                () -> "the text \"" + Naming.visible(text) + "\" " + what.explanation() + ".",
+                () -> what == NameFault.EMPTY
                         ? "Maybe leave the key out."
                         : "Maybe it was copied from a page together with hidden characters: type it again."));
         return fault.isPresent() ? Optional.empty() : Optional.of(text);

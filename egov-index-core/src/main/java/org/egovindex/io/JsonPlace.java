@@ -2,7 +2,10 @@ package org.egovindex.io;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.egovindex.model.Naming;
 
 /**
  * Where a value of a JSON document stands.
@@ -13,6 +16,8 @@ import java.util.Optional;
  * @param column from 1
  */
 record JsonPlace(Optional<JsonPlace> above, String step, int line, int column) {
+    private static final int MOST_SHOWN = 400;
+
     /** The place of the document itself. */
     static JsonPlace root(JsonParser json) {
         JsonLocation at = json.currentTokenLocation();
@@ -23,6 +28,14 @@ record JsonPlace(Optional<JsonPlace> above, String step, int line, int column) {
     JsonPlace below(String next, JsonParser json) {
         JsonLocation at = json.currentTokenLocation();
         return new JsonPlace(Optional.of(this), next, at.getLineNr(), at.getColumnNr());
+    }
+
+    /** A JSON pointer for people: at most 400 characters, none of them invisible. */
+    static String shown(String pointer) {
+        String visible =
+                Arrays.stream(pointer.split("/", -1)).map(Naming::visible).collect(Collectors.joining("/"));
+        String cut = visible.length() > MOST_SHOWN ? visible.substring(0, MOST_SHOWN) + "..." : visible;
+        return cut.isEmpty() ? "/" : cut;
     }
 
     /** As a JSON pointer (RFC 6901); made when asked for, since it can be long. */

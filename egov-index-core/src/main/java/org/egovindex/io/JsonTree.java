@@ -63,12 +63,11 @@ final class JsonTree {
             problems.count(code);
             return;
         }
-        String pointer = place.pointer();
         problems.add(
                 code,
                 place.line(),
                 place.column(),
-                "at " + (pointer.isEmpty() ? "/" : Naming.visible(pointer)) + ": " + message.get(),
+                "at " + JsonPlace.shown(place.pointer()) + ": " + message.get(),
                 advice.get());
     }
 
@@ -157,6 +156,17 @@ final class JsonTree {
         }
         wrongType("an array");
         return List.of();
+    }
+
+    /** The elements of an array, if there are no more than this. */
+    List<JsonTree> elements(int most) {
+        List<JsonTree> all = elements();
+        if (all.size() > most) {
+            String advice = "Maybe the document was made by a program that went wrong.";
+            problem(ProblemCode.LIMIT_ROWS, "here must be at most " + most + ", not " + all.size() + ".", advice);
+            return List.of();
+        }
+        return all;
     }
 
     boolean isText() {

@@ -110,7 +110,7 @@ final class MethodForm {
                 .limit(2)
                 .flatMap(end -> DocumentNumber.real(end).stream())
                 .toList();
-        if (ends.size() != 2 && !numbers.isEmpty()) {
+        if (ends.size() != 2 && json.isArray()) {
             json.problem(
                     ProblemCode.BAD_VALUE,
                     "here must be two numbers, not " + ends.size() + ".",
@@ -137,6 +137,12 @@ final class MethodForm {
 
     /** The method, if all its settings could be read. */
     <T> Optional<T> made(Supplier<T> making) {
+        if (!sound && !json.hasErrors()) {
+            json.problem(
+                    ProblemCode.BAD_VALUE,
+                    "the method " + id + " is not written as it must be.",
+                    "Maybe a defect here.");
+        }
         return sound ? json.attempt(making) : Optional.empty();
     }
 }

@@ -11,10 +11,10 @@ import java.util.Optional;
 /**
  * The doorway for methodology documents: JSON, as {@code docs/file-formats.md} says.
  *
- * <p>Whoever wrote them may be a stranger: at most 4 MiB, 400,000 values, 80 levels of JSON, 20,000 nodes on 32 levels.
+ * <p>Whoever wrote them may be a stranger: at most 4 MiB, 250,000 values, 80 levels of JSON, 20,000 nodes on 32 levels.
  */
 public final class MethodologyFiles {
-    private static final ReadingLimits LIMITS = new ReadingLimits(4L << 20, 400_000, 64, 1_000, 80);
+    private static final ReadingLimits LIMITS = new ReadingLimits(4L << 20, 250_000, 64, 1_000, 80);
 
     private MethodologyFiles() {}
 

@@ -2,10 +2,10 @@ package org.egovindex.io;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.egovindex.index.Doubts;
 import org.egovindex.index.Finding;
 import org.egovindex.index.Methodology;
 import org.egovindex.index.UnfitTableException;
-import org.egovindex.model.Naming;
 import org.egovindex.table.IndicatorTable;
 
 /** What came of reading a methodology document; it remembers at which line each part of it stood. */
@@ -60,6 +60,14 @@ public final class MethodologyReading {
         return found.report();
     }
 
+    /** What is doubtful, though not wrong, each at its place; nothing if there is no methodology. */
+    public ProblemReport doubts() {
+        Problems found = new Problems(name);
+        methodology.ifPresent(read ->
+                Doubts.of(read).forEach(doubt -> add(found, ProblemCode.of(doubt.kind()), doubt.finding())));
+        return found.report();
+    }
+
     private void add(Problems to, ProblemCode code, Finding finding) {
         String[] lines = finding.message().split("\n", 2);
         Optional<JsonPlace> place = place(finding.pointer());
@@ -67,8 +75,7 @@ public final class MethodologyReading {
                 code,
                 place.map(JsonPlace::line).orElse(0),
                 place.map(JsonPlace::column).orElse(0),
-                "at " + Naming.visible(finding.pointer().isEmpty() ? "/" : finding.pointer()) + ": " + finding.node()
-                        + ": " + lines[0],
+                "at " + JsonPlace.shown(finding.pointer()) + ": " + finding.node() + ": " + lines[0],
                 lines.length > 1 ? lines[1] : "");
     }
 

@@ -186,6 +186,6 @@ final class NormalisationParser {
                             .orElseGet(() -> Categories.Threshold.rest(score)))
                     .ifPresent(read::add);
         }
-        return read.size() == all.size() && !all.isEmpty() ? Optional.of(read) : Optional.empty();
+        return read.size() == all.size() && json.isArray() ? Optional.of(read) : Optional.empty();
     }
 }

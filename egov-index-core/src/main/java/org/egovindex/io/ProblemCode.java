@@ -1,5 +1,6 @@
 package org.egovindex.io;
 
+import org.egovindex.index.Doubt;
 import org.egovindex.model.NameFault;
 
 /** What can be wrong with a file; the codes are stable and documented in {@code docs/file-formats.md}. */
@@ -96,6 +97,32 @@ public enum ProblemCode {
     TEXT_COLUMN(Severity.WARNING),
     /** A column that holds nothing; it was not read. */
     EMPTY_COLUMN(Severity.NOTE),
+    /** A mean that is not defined at 0, over children that can be 0 or less. */
+    ZERO_UNDER_MEAN(Severity.WARNING),
+    /** Weights do not sum to what the document says they do. */
+    WEIGHTS_TOTAL(Severity.WARNING),
+    /** Weights differ under an aggregation that takes no notice of them. */
+    WEIGHTS_IGNORED(Severity.WARNING),
+    /** A column counts at several places of a tree. */
+    REPEATED_INDICATOR(Severity.WARNING),
+    /** A method is chosen where it does nothing. */
+    NO_EFFECT(Severity.WARNING),
+    /** A weight of 0. */
+    ZERO_WEIGHT(Severity.WARNING),
+    /** Scores below the last class have none. */
+    NO_LOWEST_CLASS(Severity.WARNING),
+    /** Scores of all change when a unit joins or leaves. */
+    SAMPLE_DEPENDENT(Severity.NOTE),
+    /** Weights are neither all equal nor do they sum to 1 or 100. */
+    WEIGHTS_SUM(Severity.NOTE),
+    /** A parent with one child. */
+    ONE_CHILD(Severity.NOTE),
+    /** Gaps are filled with numbers that nobody observed. */
+    IMPUTATION(Severity.NOTE),
+    /** Source or edition of a methodology is not said. */
+    NO_SOURCE(Severity.NOTE),
+    /** Ranks are those of coarsely rounded scores. */
+    COARSE_RANKS(Severity.NOTE),
     /** Criteria that are marked nowhere in the file. */
     UNMARKED_CRITERIA(Severity.NOTE),
     /** Rows of other waves than the chosen one; they were not read. */
@@ -117,6 +144,11 @@ public enum ProblemCode {
             case INVISIBLE_CHARACTER, COMBINING_FLOOD -> INVISIBLE_CHAR;
             case LONE_SURROGATE -> ENCODING;
         };
+    }
+
+    /** The code for a doubt about a methodology; it has the same name. */
+    static ProblemCode of(Doubt.Kind kind) {
+        return valueOf(kind.name());
     }
 
     /** How bad it is. */

@@ -20,6 +20,8 @@ final class PublicationParser {
     /** The keys of these. */
     static final List<String> KEYS = List.of("round", "rank", "classes", "groups");
 
+    private static final int MOST = 100;
+    private static final int MOST_DECIMALS = 30;
     private static final Map<String, RoundingMode> MODES =
             Map.of("half-up", RoundingMode.HALF_UP, "half-even", RoundingMode.HALF_EVEN);
 
@@ -35,12 +37,12 @@ final class PublicationParser {
         Optional<Rounding> ranked = rank.flatMap(object -> object.find("on")).flatMap(on -> ranked(on, json, round));
         List<ScoreClass> classes = new ArrayList<>();
         json.find("classes")
-                .ifPresent(all ->
-                        all.elements().forEach(one -> scoreClass(one, classes).ifPresent(classes::add)));
+                .ifPresent(all -> all.elements(MOST)
+                        .forEach(one -> scoreClass(one, classes).ifPresent(classes::add)));
         List<String> groups = new ArrayList<>();
         json.find("groups")
-                .ifPresent(all ->
-                        all.elements().forEach(one -> DocumentText.column(one).ifPresent(groups::add)));
+                .ifPresent(all -> all.elements(MOST)
+                        .forEach(one -> DocumentText.column(one).ifPresent(groups::add)));
         return json.find("classes")
                 .orElse(json)
                 .attempt(() -> new Publication(round, new RankingRule(ranked, ties), classes, groups));
@@ -49,7 +51,8 @@ final class PublicationParser {
     /** A number of decimals, or an object that says which way a half goes too. */
     static Optional<Rounding> rounding(JsonTree json) {
         if (json.isNumber()) {
-            return DocumentNumber.whole(json).flatMap(decimals -> json.attempt(() -> Rounding.halfUp(decimals)));
+            return DocumentNumber.whole(json)
+                    .flatMap(decimals -> json.attempt(() -> rounding(decimals, RoundingMode.HALF_UP)));
         }
         if (!json.isObject()) {
             json.wrongType("a number of decimals, or an object with the keys decimals and mode");
@@ -60,7 +63,16 @@ final class PublicationParser {
                 json.find("mode").map(PublicationParser::mode).orElse(Optional.of(RoundingMode.HALF_UP));
         return json.require("decimals", "Maybe {\"decimals\": 3} is meant.")
                 .flatMap(DocumentNumber::whole)
-                .flatMap(decimals -> mode.flatMap(way -> json.attempt(() -> new Rounding(decimals, way))));
+                .flatMap(decimals -> mode.flatMap(way -> json.attempt(() -> rounding(decimals, way))));
+    }
+
+    /** The rounding of something published: nobody publishes more decimals than these. */
+    private static Rounding rounding(int decimals, RoundingMode mode) {
+        if (Math.abs(decimals) > MOST_DECIMALS) {
+            throw new IllegalArgumentException("Decimals must lie between -" + MOST_DECIMALS + " and " + MOST_DECIMALS
+                    + ", not " + decimals + ".\nMaybe a percentage was meant.");
+        }
+        return new Rounding(decimals, mode);
     }
 
     private static Optional<RoundingMode> mode(JsonTree json) {

@@ -36,7 +36,13 @@ final class SourceFile {
     static SourceFile of(InputStream stream, ReadingLimits limits, Problems problems) {
         try (stream) {
             byte[] bytes = stream.readNBytes((int) Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 8));
-            return new SourceFile(Optional.empty(), () -> new ByteArrayInputStream(bytes), limits, problems);
+            Opening opening = () -> {
+                if (bytes.length > limits.fileBytes()) {
+                    throw new StrictUtf8.TooLongException();
+                }
+                return new ByteArrayInputStream(bytes);
+            };
+            return new SourceFile(Optional.empty(), opening, limits, problems);
         } catch (IOException e) {
             return new SourceFile(
                     Optional.empty(),

@@ -1,6 +1,7 @@
 package org.egovindex.io;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -31,12 +32,19 @@ final class StrictJson {
         JsonFactory factory =
                 JsonFactory.builder().streamReadConstraints(constraints).build();
         try (JsonParser json = factory.createParser(source)) {
+            read(json, limits, problems, reading);
+        }
+    }
+
+    private static void read(JsonParser json, ReadingLimits limits, Problems problems, Reading reading)
+            throws IOException {
+        try {
             reading.from(json);
         } catch (StreamConstraintsException e) {
             boolean depth = e.getOriginalMessage().contains("depth");
             add(
                     problems,
-                    e,
+                    place(e, json),
                     depth ? ProblemCode.LIMIT_DEPTH : ProblemCode.LIMIT_FIELD,
                     depth ? "nested deeper than " + limits.jsonDepth() + "." : "a name, number or string is too long.",
                     "Maybe the document was made by a program that went wrong.");
@@ -45,17 +53,20 @@ final class StrictJson {
             int cut = what.indexOf('\n');
             add(
                     problems,
-                    e,
+                    place(e, json),
                     ProblemCode.JSON_SYNTAX,
                     "this is not JSON: " + Naming.visible(cut < 0 ? what : what.substring(0, cut)),
                     "Maybe a comma, a quote or a brace is missing or too many just before.");
         }
     }
 
-    private static void add(
-            Problems problems, JsonProcessingException e, ProblemCode code, String message, String advice) {
-        var place = e.getLocation();
-        problems.add(
-                code, place == null ? 0 : place.getLineNr(), place == null ? 0 : place.getColumnNr(), message, advice);
+    /** Where it happened, or as far as the parser had got. */
+    private static JsonLocation place(JsonProcessingException e, JsonParser json) {
+        JsonLocation place = e.getLocation();
+        return place == null ? json.currentLocation() : place;
+    }
+
+    private static void add(Problems problems, JsonLocation place, ProblemCode code, String message, String advice) {
+        problems.add(code, place.getLineNr(), place.getColumnNr(), message, advice);
     }
 }

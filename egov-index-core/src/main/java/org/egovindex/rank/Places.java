@@ -25,6 +25,7 @@ public final class Places {
     private final int[] counts = new int[DIGITS];
     private final int[] halves;
     private final int unitBits;
+    private Grid grid = Grid.of(0.0);
     private int ranked;
 
     /** Room for so many units. */
@@ -40,6 +41,11 @@ public final class Places {
         return ranked;
     }
 
+    /** The grid on which scores were compared. */
+    public Grid grid() {
+        return grid;
+    }
+
     /** Twice the rank of a unit; 0 if it has none. */
     public int halves(int unit) {
         return halves[unit];
@@ -51,7 +57,7 @@ public final class Places {
         ranked = 0;
         long lowest = Long.MAX_VALUE;
         long highest = Long.MIN_VALUE;
-        Grid grid = grid(scores);
+        grid = grid(scores);
         for (int unit = 0; unit < halves.length; unit++) {
             if (!scores.isGap(unit)) {
                 long key = key(grid, scores.get(unit), rule);

@@ -66,7 +66,7 @@ public final class ScoringMethods {
         return new ScoringMethod(
                 "areas-and-points",
                 "Points of areas in proportion to the maxima of their criteria",
-                "docs/methods.md",
+                "docs/methods/scoring-of-surveys.md",
                 MissingMarksPolicies.STRICT,
                 Rounding.halfUp(2),
                 RankingRule.onUnrounded(TiesStrategy.STANDARD));

@@ -59,14 +59,18 @@ public final class IndicatorTable implements Tabular {
         }
         Map<String, IndicatorColumn> ordered = new LinkedHashMap<>();
         columns.forEach((name, column) -> {
-            if (column.size() != order.length) {
-                throw new IllegalArgumentException("The column " + Naming.visible(name) + " must have " + order.length
-                        + " cells, one for each unit, not " + column.size() + ".\nMaybe rows were filtered twice.");
-            }
+            requireLength(name, column, order.length);
             ordered.put(name, column.rows(order));
         });
         return new IndicatorTable(
                 List.copyOf(sorted), Collections.unmodifiableMap(ordered), Optional.empty(), List.of());
+    }
+
+    private static void requireLength(String name, IndicatorColumn column, int units) {
+        if (column.size() != units) {
+            throw new IllegalArgumentException("The column " + Naming.visible(name) + " must have " + units
+                    + " cells, one for each unit, not " + column.size() + ".\nMaybe rows were filtered twice.");
+        }
     }
 
     /** This table as that of a wave. */
@@ -81,9 +85,10 @@ public final class IndicatorTable implements Tabular {
 
     /** This table with one more column, or another in its place. */
     public IndicatorTable with(String name, IndicatorColumn column) {
+        requireLength(name, column, units.size());
         Map<String, IndicatorColumn> more = new LinkedHashMap<>(columns);
         more.put(name, column);
-        return of(units, more).with(wave, notices);
+        return new IndicatorTable(units, Collections.unmodifiableMap(more), wave, notices);
     }
 
     /** The rows of these units only. */
@@ -152,6 +157,21 @@ public final class IndicatorTable implements Tabular {
     /** The row of a unit, by its label or its name; throws if there is none. */
     public int row(String label) {
         String name = Naming.canonical(label);
+        int from = 0;
+        int to = units.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            int order = units.get(middle).label().compareTo(name);
+            if (order == 0) {
+                return middle;
+            }
+            from = order < 0 ? middle + 1 : from;
+            to = order < 0 ? to : middle;
+        }
+        return rowByName(name);
+    }
+
+    private int rowByName(String name) {
         for (int row = 0; row < units.size(); row++) {
             if (units.get(row).isCalled(name)) {
                 return row;

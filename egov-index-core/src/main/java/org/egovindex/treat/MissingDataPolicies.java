@@ -26,7 +26,7 @@ public final class MissingDataPolicies {
      * A parent is made from the children that have a score, their weights renormalised, if at least this share of the children
      * is there. With 0.5, two of four children do.
      *
-     * @param coverage above 0 and at most 1
+     * @param coverage from 0, with which any child will do, to 1
      */
     public static MissingDataPolicy renormalise(double coverage) {
         return new Renormalising(coverage);

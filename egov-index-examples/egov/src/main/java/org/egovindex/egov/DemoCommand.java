@@ -6,9 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.egovindex.audit.Audit;
+import org.egovindex.audit.PublishedFigures;
 import org.egovindex.catalogue.Catalogue;
+import org.egovindex.catalogue.HumanDevelopment;
+import org.egovindex.catalogue.Methodologies;
 import org.egovindex.catalogue.OpenDataIndex;
 import org.egovindex.catalogue.PublishedResult;
+import org.egovindex.index.CompositeIndex;
 import org.egovindex.number.Rational;
 import org.egovindex.publish.Cell;
 import org.egovindex.publish.Column;
@@ -21,6 +26,7 @@ import org.egovindex.scoring.AreaScore;
 import org.egovindex.scoring.CityScore;
 import org.egovindex.scoring.ScoringMethods;
 import org.egovindex.scoring.SurveyIndex;
+import org.egovindex.table.IndicatorTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +35,8 @@ import picocli.CommandLine.Spec;
 /** The main job on data inside the jar: real answers ranked and checked, a simulated wave ranked, one city explained. */
 @Command(
         name = "demo",
-        description = "Rank real answers and a simulated wave, explain a city, show the survey's history.",
+        description =
+                "Rank real answers, a real index and a simulated wave, explain a city, show the survey's history.",
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
     @Spec
@@ -45,20 +52,33 @@ final class DemoCommand implements Callable<Integer> {
         List<Printable> results = new ArrayList<>();
         results.add(ranking("1. Real answers: Global Open Data Index 2015, the first dozen of 122 places", openData));
         results.add(audit(openData, OpenDataIndex.published()));
-        results.add(titled("2. A simulated wave of the five-area survey", sample.table("region")));
+        results.addAll(humanDevelopment());
+        results.add(titled("3. A simulated wave of the five-area survey", sample.table("region")));
         results.add(sample.means("oecd"));
         results.add(why(sample));
         results.add(titled(
-                "4. What was published of the survey", Catalogue.hundredCities().table()));
+                "5. What was published of the survey", Catalogue.hundredCities().table()));
         output.write(spec, results);
         return 0;
+    }
+
+    /** Any table by any methodology: an index of another kind, from its document. */
+    private static List<Printable> humanDevelopment() {
+        IndicatorTable data = HumanDevelopment.excerpt();
+        CompositeIndex index = Methodologies.named("undp-hdi-2014").compute(data);
+        Audit audit = Audit.of(index, PublishedFigures.of(data, Optional.of("hdi"), Optional.of("rank")));
+        return List.of(
+                titled(
+                        "2. Any table by any methodology: Human Development Index 2022, the first ranks of 193",
+                        index.table()),
+                titled("Mismatches with what was published", audit.mismatchTable()));
     }
 
     private static Explanation why(SurveyIndex index) {
         Explanation areas =
                 index.explain(index.ranking().rows().get(0).unit().label()).to(1);
         return new Explanation(
-                "3. Why the first is first: " + areas.label(), areas.value(), areas.how(), areas.parts());
+                "4. Why the first is first: " + areas.label(), areas.value(), areas.how(), areas.parts());
     }
 
     private static Table titled(String title, Table table) {

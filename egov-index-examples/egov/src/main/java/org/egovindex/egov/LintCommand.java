@@ -33,7 +33,7 @@ final class LintCommand implements Callable<Integer> {
             out.flush();
             throw new RefusedException("egov: " + document + " was refused.");
         }
-        String doubts = "";
+        String doubts = reading.doubts().text();
         out.print(doubts);
         out.println(reading.methodology().get() + ": "
                 + (doubts.isEmpty() ? "nothing to say against it." : "can be computed; see above."));

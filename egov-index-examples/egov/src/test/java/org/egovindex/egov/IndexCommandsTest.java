@@ -193,6 +193,68 @@ class IndexCommandsTest {
     }
 
     @Test
+    void aFileOfSeveralWavesIsReadOneAtATime() throws IOException {
+        Path waves = Files.writeString(
+                folder.resolve("waves.csv"),
+                "city,region,year,portal,waiting\nA,N,2020,1,1\nA,N,2022,5,1\nB,N,2022,10,3\n");
+        Object[] base = {
+            "index", "--methodology", methodology, "--data", waves, "--unit", "city", "--wave-column", "year"
+        };
+        Called several = egov(base);
+        assertThat(several.status()).isEqualTo(1);
+        assertThat(several.words()).contains("holds the waves [2020, 2022]. Choose one with --wave.");
+        Called one = with(base, "--wave", "2022");
+        assertThat(one.status()).isZero();
+        assertThat(one.results()).containsPattern("1 +B +0.97").doesNotContain("incomplete");
+    }
+
+    @Test
+    void badRowsAreNamedAndMayBeLeftOut() throws IOException {
+        Path bad = Files.writeString(
+                folder.resolve("rows.csv"), DATA.replace("Deeton,South,1,30", "Deeton,South,1.000,5,30"));
+        Called refused = egov("index", "--methodology", methodology, "--data", bad);
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.words()).contains("rows.csv:5:").contains("Maybe --skip-bad-rows will do.");
+        Called rest = egov("index", "--methodology", methodology, "--data", bad, "--skip-bad-rows", "--top", 2);
+        assertThat(rest.status()).isZero();
+        assertThat(rest.results()).contains("Ayton").doesNotContain("Deeton");
+    }
+
+    @Test
+    void aBuiltInMethodologySaysWhatItMisses() {
+        Called index = egov("index", "--methodology", "undp-hdi-2014", "--data", data);
+        assertThat(index.status()).isEqualTo(1);
+        assertThat(index.words()).contains("life_expectancy").doesNotContain("Exception");
+        assertThat(egov("lint", "undp-hdi-2014").results()).contains("nothing to say against it");
+        assertThat(egov("lint", "oecd-tai-2008-geometric").results())
+                .contains("ZERO_UNDER_MEAN")
+                .contains("see above");
+        assertThat(egov("lint", folder.resolve("nowhere.json")).status()).isEqualTo(1);
+        assertThat(egov("index", "--methodology", "oecd-tai-2008", "--weights", "nobodys", "--data", data)
+                        .status())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anAuditNeedsSomethingPublished() throws IOException {
+        Path nothing =
+                Files.writeString(folder.resolve("nothing.csv"), "city,region,portal,waiting\nAyton,North,1,2\n");
+        Called audit = egov("audit", "--methodology", methodology, "--data", nothing);
+        assertThat(audit.status()).isEqualTo(1);
+        assertThat(audit.words()).contains("Scores or ranks must be published");
+        assertThat(egov("audit", "--methodology", methodology).status()).isEqualTo(2);
+        assertThat(egov("index", "--methodology", methodology, "--data", data, "--top", -1)
+                        .status())
+                .isEqualTo(2);
+        assertThat(egov("explain", "--methodology", methodology, "--data", data, "--unit", "Ayton", "--reach", 0)
+                        .status())
+                .isEqualTo(2);
+        assertThat(egov("explain", "--methodology", methodology, "--data", data, "--unit", "Aytn")
+                        .words())
+                .contains("Maybe Ayton is meant.");
+    }
+
+    @Test
     void theCatalogueShowsMethodologies() {
         assertThat(egov("catalogue").results()).contains("undp-hdi-2014").contains("un-egdi-2022");
         assertThat(egov("catalogue", "undp-hdi-2014").results())

@@ -9,19 +9,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The Java of the README is the compiled source, and runs. */
 class ReadmeTest {
     private static final Path ROOT = Path.of(System.getProperty("project.root", "../.."));
 
-    @Test
-    void theExampleOfTheReadmeIsTheSourceOfFirstIndex() throws IOException {
-        List<String> source = Files.readAllLines(
-                ROOT.resolve("egov-index-examples/quickstart/src/main/java/org/egovindex/quickstart/FirstIndex.java"));
-        int from = source.indexOf("        // readme: first index") + 1;
+    @ParameterizedTest
+    @CsvSource({"FirstIndex, first index", "AnyIndex, any index"})
+    void theExamplesOfTheReadmeAreCompiledSource(String type, String region) throws IOException {
+        List<String> source = Files.readAllLines(ROOT.resolve(
+                "egov-index-examples/quickstart/src/main/java/org/egovindex/quickstart/" + type + ".java"));
+        int from = source.indexOf("        // readme: " + region) + 1;
         int to = source.indexOf("        // end");
         String example = source.subList(from, to).stream()
                 .map(line -> line.isBlank() ? "" : line.substring(8))
@@ -30,23 +34,37 @@ class ReadmeTest {
         assertThat(Files.readString(ROOT.resolve("README.md"))).contains(example);
     }
 
-    @Test
-    void theExampleRunsAndPrintsARanking(@TempDir Path folder) throws IOException {
-        StringBuilder marks = new StringBuilder();
-        SampleWave.DRAWN.writeMarks(marks);
-        Path file = Files.writeString(folder.resolve("marks.csv"), marks);
+    private static String printed(Consumer<String[]> main, String... arguments) {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            FirstIndex.main(new String[] {file.toString()});
+            main.accept(arguments);
         } finally {
             System.setOut(before);
         }
-        assertThat(printed.toString(StandardCharsets.UTF_8))
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theFirstExamplePrintsARanking(@TempDir Path folder) throws IOException {
+        StringBuilder marks = new StringBuilder();
+        SampleWave.DRAWN.writeMarks(marks);
+        Path file = Files.writeString(folder.resolve("marks.csv"), marks);
+        assertThat(printed(FirstIndex::main, file.toString()))
                 .contains("Ranking of 10")
                 .contains("Privacy and security")
                 .contains("reconstruction")
                 .contains("simulated");
+    }
+
+    @Test
+    void theSecondExampleReproducesWhatWasPublished() {
+        assertThat(printed(AnyIndex::main))
+                .containsPattern("1 +Switzerland +0.967")
+                .contains("geometric-mean")
+                .contains("Why Norway and Ireland differ")
+                .contains("values: 21 of 21 within the published 3 decimals, 21 of them exactly")
+                .contains("ranks: 21 of 21 as published");
     }
 }
