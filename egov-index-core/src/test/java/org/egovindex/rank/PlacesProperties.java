@@ -122,4 +122,24 @@ class PlacesProperties {
             }
         }
     }
+
+    /** Above two million units key and place no longer fit into one number; the ranks are the same. */
+    @Example
+    void alsoForMoreUnitsThanFitBesideTheirKeys() {
+        int size = (1 << 21) + 3;
+        Values scores = Values.gaps(size);
+        for (int i = 0; i < size - 1; i++) {
+            scores.set(i, 999.5 - (i % 1_999)); // each score 1,049 or 1,050 times, and once more below
+        }
+        Places places = new Places(size);
+        places.rank(scores, RankingRule.onUnrounded(TiesStrategy.STANDARD));
+        assertThat(places.ranked()).isEqualTo(size - 1);
+        assertThat(places.halves(size - 1)).isZero();
+        int often = (size - 1) / 1_999 + 1;
+        assertThat(places.halves(0)).isEqualTo(2);
+        assertThat(places.halves(1_999)).isEqualTo(2);
+        assertThat(places.halves(1)).isEqualTo(2 * (often + 1));
+        places.rank(scores, RankingRule.onUnrounded(TiesStrategy.ORDINAL));
+        assertThat(places.halves(1_999)).isEqualTo(4);
+    }
 }
