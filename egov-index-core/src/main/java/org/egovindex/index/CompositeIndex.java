@@ -173,6 +173,11 @@ public final class CompositeIndex implements Tabular {
         return new IndexExplanation(this, data().row(unit)).tree();
     }
 
+    /** What each child contributes to its parent, for one unit. */
+    public Contributions contributions(String unit) {
+        return Contributions.of(this, data().row(unit));
+    }
+
     /** Which indicators make the difference between two units; the parts add up to it. */
     public Difference explain(String unit, String other) {
         return Difference.of(this, data().row(unit), data().row(other));

@@ -46,6 +46,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--reach", paramLabel = "RANK", description = "Say what it takes to reach this rank.")
     private Optional<Integer> reach = Optional.empty();
 
+    @Option(names = "--contributions", description = "Show as a table what each node contributes to the one above.")
+    private boolean contributions;
+
     @Option(names = "--weights", paramLabel = "SET", description = "The weights of this name, or equal.")
     private Optional<String> weights = Optional.empty();
 
@@ -66,6 +69,9 @@ final class ExplainCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "say by which --methodology ID|FILE."));
         MethodologyInput input = MethodologyInput.of(methodology, weights, spec);
         CompositeIndex index = input.compute(data.read(spec, input.methodology()), spec);
+        if (contributions) {
+            return index.contributions(name);
+        }
         if (against.isPresent()) {
             return index.explain(name, against.get());
         }

@@ -124,6 +124,8 @@ class IndexCommandsTest {
                 .containsPattern("portal +1 +10 +-0.6000")
                 .containsPattern("waiting +30 +0 +-0.3333")
                 .containsPattern("in all +0.0667 +1.0000 +-0.9333");
+        assertThat(with(base, "--contributions").results())
+                .containsPattern("index +portal +0.666667 +0.100000 +values +0.066667");
         assertThat(with(base, "--reach", 2).results()).containsPattern("portal +1 +7.\\d+ +6.\\d+ .* 2");
     }
 
