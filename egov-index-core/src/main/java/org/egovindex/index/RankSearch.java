@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.egovindex.number.Values;
 import org.egovindex.rank.Rank;
 import org.egovindex.table.IndicatorColumn;
+import org.egovindex.treat.Denominator;
 
 /** Looks for the smallest change of one number with which a unit reaches a rank. */
 final class RankSearch {
@@ -23,9 +24,13 @@ final class RankSearch {
     Optional<WhatIf.Change> of(Node node) {
         IndicatorStep step =
                 (IndicatorStep) index.plan().steps().get(index.plan().step(node.id()));
-        String name = ((Content.Indicator) node.content()).column();
+        Content.Indicator content = (Content.Indicator) node.content();
+        String name = content.column();
         IndicatorColumn column = step.raw();
-        Values numbers = numbers(column, ((Content.Indicator) node.content()).missingCodes());
+        Values numbers = numbers(column, content.missingCodes());
+        double pointUnit = content.per().isPresent()
+                ? inOwnDenominator(numbers, content.per().get())
+                : 1;
         boolean imputed = numbers.isGap(unit) && step.isImputed(unit);
         if (numbers.present() == 0 || (numbers.isGap(unit) && !imputed)) {
             return Optional.empty();
@@ -33,10 +38,10 @@ final class RankSearch {
         double lowest = numbers.minimum();
         double highest = numbers.maximum();
         double now = imputed ? lowest + (highest - lowest) / 2 : numbers.get(unit);
-        double best = step.normalisation()
-                .bestPoint(step.sample())
-                .orElse(step.sample().higherIsBetter() ? highest : lowest);
-        double end = step.sample().higherIsBetter() ? Math.max(best, highest) : Math.min(best, lowest);
+        double best = step.normalisation().bestPoint(step.sample()).orElse(Double.NaN) * pointUnit;
+        boolean higher = step.sample().higherIsBetter();
+        double observed = higher ? highest : lowest;
+        double end = Double.isNaN(best) ? observed : higher ? Math.max(best, observed) : Math.min(best, observed);
         if (end == now || !reaches(name, column, end)) {
             return Optional.empty();
         }
@@ -56,6 +61,27 @@ final class RankSearch {
             }
         }
         return numbers;
+    }
+
+    /**
+     * Makes all numbers comparable with that of the unit, as if all had its denominator; returns what a point of the divided indicator
+     * is in them.
+     */
+    private double inOwnDenominator(Values numbers, Denominator per) {
+        IndicatorColumn denominators = index.data().column(per.column());
+        if (denominators.isMissing(unit)) {
+            numbers.clear();
+            return 1;
+        }
+        double own = denominators.get(unit);
+        for (int i = 0; i < numbers.size(); i++) {
+            if (denominators.isMissing(i)) {
+                numbers.clear(i);
+            } else if (!numbers.isGap(i)) {
+                numbers.setDefined(i, i == unit ? numbers.get(i) : numbers.get(i) / denominators.get(i) * own);
+            }
+        }
+        return own / per.times();
     }
 
     private double halve(String name, IndicatorColumn column, double now, double end) {

@@ -57,7 +57,20 @@ final class Treatment {
         Values denominators = Values.gaps(values.size());
         column.get().copyInto(denominators);
         Optional<String> fault = per.fault(denominators);
-        fault.ifPresentOrElse(faults::add, () -> per.divide(values, denominators));
+        fault.ifPresentOrElse(faults::add, () -> divide(per, denominators));
+    }
+
+    private void divide(Denominator per, Values denominators) {
+        Values before = Values.gaps(values.size());
+        before.copy(values);
+        per.divide(values, denominators);
+        for (int unit = 0; unit < values.size(); unit++) {
+            if (values.isGap(unit) && !before.isGap(unit) && !denominators.isGap(unit)) {
+                faults.add("a number divided by " + per.column()
+                        + " is too large.\nMaybe a denominator is in another unit.");
+                return;
+            }
+        }
     }
 
     private void fill(MissingDataPolicy policy, IndicatorTable table) {

@@ -110,6 +110,23 @@ class CompositeIndexTableTest {
     }
 
     @Test
+    void whatIfOfADividedIndicatorSpeaksOfTheUnitsOwnNumber() {
+        Methodology schools = Methodology.of(
+                "schools",
+                Node.of("index", Node.indicator("schools").per(new Denominator("people", 1_000)))
+                        .with(Normalisations.goalposts(0, 10))
+                        .with(MissingDataPolicies.REJECT_UNIT));
+        CompositeIndex index = schools.compute(IndicatorTable.of(
+                List.of(TableUnit.of("Large"), TableUnit.of("Small")),
+                Map.of("schools", IndicatorColumn.of(200, 5), "people", IndicatorColumn.of(100_000, 1_000))));
+        // 2 and 5 for a thousand: the large city needs 5 x 100 = 500 schools, and may go to 10 x 100 = 1,000
+        assertThat(index.whatIf("Large", 1).changes()).hasSize(1).first().satisfies(change -> {
+            assertThat(change.now()).isEqualTo(200);
+            assertThat(change.needed()).isBetween(499.0, 501.0);
+        });
+    }
+
+    @Test
     void effectiveWeightsAreSharesOfTheIndex() {
         assertThat(index().effectiveWeights().of("waiting")).isEqualTo(Rational.of(3, 4));
         assertThat(index().effectiveWeights().text()).containsPattern("waiting +waiting +3.000000 +0.750000 +0.750000");
