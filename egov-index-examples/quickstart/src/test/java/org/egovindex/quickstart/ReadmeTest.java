@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.egovindex.io.MethodologyFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,15 @@ class ReadmeTest {
                 .collect(Collectors.joining("\n"));
         assertThat(from).isPositive();
         assertThat(Files.readString(ROOT.resolve("README.md"))).contains(example);
+    }
+
+    @Test
+    void theDocumentOfTheReadmeIsAMethodologyWithoutErrors() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        int from = readme.indexOf("```json\n") + 8;
+        String json = readme.substring(from, readme.indexOf("```", from));
+        assertThat(MethodologyFiles.parse(json, "README.md").orThrow().about().id())
+                .isEqualTo("my-index");
     }
 
     private static String printed(Consumer<String[]> main, String... arguments) {
