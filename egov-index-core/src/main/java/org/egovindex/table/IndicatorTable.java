@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.egovindex.model.Lookup;
 import org.egovindex.model.Naming;
 import org.egovindex.model.Similarity;
 import org.egovindex.model.Unit;
@@ -172,15 +173,8 @@ public final class IndicatorTable implements Tabular {
     }
 
     private int rowByName(String name) {
-        for (int row = 0; row < units.size(); row++) {
-            if (units.get(row).isCalled(name)) {
-                return row;
-            }
-        }
-        throw new IllegalArgumentException("There is no " + Naming.visible(name) + " in the table."
-                + Similarity.nearest(name, units.stream().map(Unit::label).toList())
-                        .map(near -> "\nMaybe " + near + " is meant.")
-                        .orElse(""));
+        Unit unit = Lookup.one(units, each -> each, name);
+        return units.indexOf(unit);
     }
 
     /** The value of an attribute for each unit, or nothing, in the order of the units. */

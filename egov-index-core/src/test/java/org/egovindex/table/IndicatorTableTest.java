@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.egovindex.model.City;
 import org.egovindex.model.MissingReason;
 import org.egovindex.model.Unit;
 import org.egovindex.model.Wave;
@@ -67,6 +68,15 @@ class IndicatorTableTest {
         assertThatThrownBy(() -> IndicatorTable.of(List.of(TableUnit.of("A")), Map.of("x", IndicatorColumn.of(1, 2))))
                 .hasMessageContaining("must have 1 cells");
         assertThatThrownBy(() -> table().with("x", IndicatorColumn.of(1))).hasMessageContaining("must have 3 cells");
+    }
+
+    @Test
+    void aNameOfTwoCitiesIsNotEnough() {
+        IndicatorTable cities = IndicatorTable.of(
+                List.of(City.of("Birmingham", "GB"), City.of("Birmingham", "US"), City.of("Seoul", "KR")), Map.of());
+        assertThat(cities.row("Seoul")).isEqualTo(2);
+        assertThat(cities.row("Birmingham, US")).isEqualTo(1);
+        assertThatThrownBy(() -> cities.row("Birmingham")).hasMessageContaining("Birmingham is the name of 2");
     }
 
     @Test
