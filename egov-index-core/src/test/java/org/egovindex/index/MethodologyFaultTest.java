@@ -78,7 +78,7 @@ class MethodologyFaultTest {
                 Map.of("schools", org.egovindex.table.IndicatorColumn.of(1))));
         assertThatThrownBy(() -> index.scores("schols")).hasMessageContaining("Maybe schools is meant");
         assertThatThrownBy(() -> index.effectiveWeights().of("schols")).hasMessageContaining("no node schols");
-        assertThatThrownBy(() -> index.of("B")).hasMessageContaining("no B in the table");
+        assertThatThrownBy(() -> index.of("B")).hasMessageContaining("no B here");
     }
 
     @Test
