@@ -11,7 +11,15 @@ import java.util.function.DoubleUnaryOperator;
  * @param inShares whether a child contributes its share of the weights times its value, or its weight as stated
  */
 public record Scale(String name, DoubleUnaryOperator function, DoubleUnaryOperator derivative, boolean inShares) {
+    /** The name of the scale on which contributions are points of the parent itself. */
+    static final String VALUES = "values";
+
     private static final double NEAR = 1e-5;
+
+    /** Whether contributions are points of the parent itself. */
+    public boolean isOfValues() {
+        return name.equals(VALUES);
+    }
 
     /** A value on the scale. */
     public double of(double value) {

@@ -91,8 +91,8 @@ enum StandardAggregation implements Aggregation {
         }
     };
 
-    private static final Scale IN_SHARES = new Scale("values", x -> x, x -> 1, true);
-    private static final Scale AS_STATED = new Scale("values", x -> x, x -> 1, false);
+    private static final Scale IN_SHARES = new Scale(Scale.VALUES, x -> x, x -> 1, true);
+    private static final Scale AS_STATED = new Scale(Scale.VALUES, x -> x, x -> 1, false);
 
     @Override
     public String id() {

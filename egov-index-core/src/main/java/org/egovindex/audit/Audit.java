@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.egovindex.audit.AuditRow.Agreement;
 import org.egovindex.index.CompositeIndex;
 import org.egovindex.index.Methodology;
 import org.egovindex.number.Decimals;
 import org.egovindex.number.Grid;
+import org.egovindex.number.Rounding;
 import org.egovindex.publish.Cell;
 import org.egovindex.publish.Column;
 import org.egovindex.publish.Table;
@@ -69,7 +71,7 @@ public record Audit(Methodology methodology, List<AuditRow> rows, List<String> r
         return count(AuditRow::rank, Agreement::agrees);
     }
 
-    private int count(Function<AuditRow, Agreement> figure, java.util.function.Predicate<Agreement> which) {
+    private int count(Function<AuditRow, Agreement> figure, Predicate<Agreement> which) {
         return (int) rows.stream().map(figure).filter(which).count();
     }
 
@@ -115,7 +117,7 @@ public record Audit(Methodology methodology, List<AuditRow> rows, List<String> r
         return lines;
     }
 
-    private String named(java.util.function.Predicate<AuditRow> which) {
+    private String named(Predicate<AuditRow> which) {
         List<String> names = rows.stream().filter(which).map(AuditRow::unit).toList();
         if (names.isEmpty()) {
             return "";
@@ -168,7 +170,7 @@ public record Audit(Methodology methodology, List<AuditRow> rows, List<String> r
     }
 
     private BigDecimal rounded(BigDecimal number) {
-        return org.egovindex.number.Rounding.halfUp(decimals + 2).round(number);
+        return Rounding.halfUp(decimals + 2).round(number);
     }
 
     private static double difference(BigDecimal computed, BigDecimal published) {

@@ -29,6 +29,7 @@ final class Reasons {
     private final Map<String, BigDecimal> ranksOfPublished;
     private final ComparedRanks compared;
     private final List<String> whole = new ArrayList<>();
+    private final Map<String, String> missing = new HashMap<>();
     private Optional<String> otherWeights = Optional.empty();
 
     Reasons(CompositeIndex index, PublishedFigures published, List<AuditRow> rows) {
@@ -139,16 +140,17 @@ final class Reasons {
     }
 
     private void zeros() {
-        long zeros = rows.stream().filter(Reasons::isZeroForMissing).count();
-        if (zeros > 0) {
-            whole.add(zeros + " units have a published score of 0 though components are there or missing:"
-                    + " a missing component was counted as zero for the whole");
+        if (rows.stream()
+                .noneMatch(row ->
+                        row.value() == Agreement.DIFFERENT || row.computed().isEmpty())) {
+            return;
         }
-    }
-
-    private static boolean isZeroForMissing(AuditRow row) {
-        boolean zero = row.published().filter(score -> score.signum() == 0).isPresent();
-        return zero && (row.computed().isEmpty() || row.value() == Agreement.DIFFERENT);
+        MissingAsZero zeros = new MissingAsZero(index, published);
+        rows.forEach(row -> zeros.of(row).ifPresent(why -> missing.put(row.unit(), why)));
+        if (!missing.isEmpty()) {
+            whole.add((missing.size() == 1 ? "1 unit has" : missing.size() + " units have")
+                    + " a published score that fits a missing component counted as zero");
+        }
     }
 
     /** The other unit of a published tie whose ranks are published as different, if this row is of one. */
@@ -167,8 +169,8 @@ final class Reasons {
     }
 
     String of(AuditRow row) {
-        if (isZeroForMissing(row)) {
-            return "published as 0: a missing component was counted as zero for the whole";
+        if (missing.containsKey(row.unit())) {
+            return missing.getOrDefault(row.unit(), "");
         }
         if (row.value() == Agreement.DIFFERENT) {
             return otherWeights.isPresent()

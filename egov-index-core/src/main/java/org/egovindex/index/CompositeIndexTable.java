@@ -97,6 +97,15 @@ final class CompositeIndexTable {
         return row;
     }
 
+    /** A column whose key is no other's, also if a node is called {@code score}: that one then ends with a stroke. */
+    private static Column unlike(List<Column> columns, String wish, String heading) {
+        String key = wish;
+        while (columns.stream().map(Column::key).anyMatch(key::equals)) {
+            key += "_";
+        }
+        return new Column(key, heading);
+    }
+
     /** The scores of one node, with or without ranks. */
     private final class NodeColumn {
         private final Node node;
@@ -119,11 +128,11 @@ final class CompositeIndexTable {
         }
 
         void head(List<Column> columns) {
-            columns.add(new Column(node.id(), node.title()));
+            columns.add(unlike(columns, node.id(), node.title()));
             if (withRanks) {
-                columns.add(new Column(node.id() + "_rank", "rank"));
+                columns.add(unlike(columns, node.id() + "_rank", "rank"));
                 if (node.isIndicator()) {
-                    columns.add(new Column(node.id() + "_imputed", "imputed"));
+                    columns.add(unlike(columns, node.id() + "_imputed", "imputed"));
                 }
             }
         }

@@ -72,7 +72,7 @@ final class IndexExplanation {
             return "";
         }
         Optional<Scale> scale = parent.aggregation().scale();
-        boolean plain = scale.filter(s -> s.name().equals("values")).isPresent();
+        boolean plain = scale.filter(Scale::isOfValues).isPresent();
         String contributions =
                 scale.isEmpty() || plain ? "" : ", of which the " + scale.get().name() + " add up";
         String then = parent.then()
@@ -85,11 +85,11 @@ final class IndexExplanation {
     private List<Explanation> parts(ParentStep parent, int place, double factor) {
         List<Explanation> parts = new ArrayList<>();
         Optional<Scale> scale = parent.aggregation().scale();
-        boolean plain = scale.filter(s -> s.name().equals("values")).isPresent();
+        boolean plain = scale.filter(Scale::isOfValues).isPresent();
         double inner = parent.then().isPresent() || !plain ? 1 : factor;
         BigDecimal sum = BigDecimal.ZERO;
+        Shares shares = Shares.of(index, parent, unit);
         for (int child : parent.children()) {
-            Shares shares = Shares.of(index, parent, unit);
             double share = shares.of(child);
             Values scores = index.values(child);
             String contributes = "";

@@ -15,6 +15,7 @@ import org.egovindex.publish.Explanation;
 import org.egovindex.publish.Format;
 import org.egovindex.publish.Printable;
 import org.egovindex.table.IndicatorTable;
+import org.egovindex.treat.MissingDataPolicy;
 
 /**
  * Everything that decides a number of an index, besides the data: a value, and equally a JSON document.
@@ -112,6 +113,11 @@ public record Methodology(About about, Node tree, Publication publication, List<
                 node -> Optional.ofNullable(set.weights().get(node.id()))
                         .map(node::weighing)
                         .orElse(node)));
+    }
+
+    /** This methodology with one policy for gaps at every node, whatever was chosen there. */
+    public Methodology withMissing(MissingDataPolicy policy) {
+        return withTree(changed(tree, node -> node.with(policy)));
     }
 
     /** This methodology with one node changed; throws if there is none of this id. */

@@ -29,6 +29,9 @@ public record Node(
         String id, String title, Rational weight, Choices choices, Content content, Optional<Rounding> round) {
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_ ./&+()-]{0,79}");
 
+    /** So that the weights of all siblings have a sum. */
+    private static final double LARGEST_WEIGHT = 1e300;
+
     /** Checks id and weight. */
     public Node {
         if (!ID.matcher(id).matches()) {
@@ -39,6 +42,11 @@ public record Node(
         if (weight.signum() < 0) {
             throw new IllegalArgumentException("The weight of " + id + " must be 0 or more, not " + weight
                     + ".\nMaybe \"direction\": \"lower-is-better\" is meant.");
+        }
+        double asDouble = weight.doubleValue();
+        if (asDouble > LARGEST_WEIGHT || (weight.signum() > 0 && asDouble < 1 / LARGEST_WEIGHT)) {
+            throw new IllegalArgumentException("The weight of " + id + " must be 0, or lie between 1e-300 and 1e300"
+                    + ".\nMaybe shares of 1 are meant.");
         }
         if (content instanceof Content.Parent parent && parent.children().isEmpty()) {
             throw new IllegalArgumentException("The node " + id + " must have children or an indicator"

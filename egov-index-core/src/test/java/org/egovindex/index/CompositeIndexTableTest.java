@@ -1,6 +1,7 @@
 package org.egovindex.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -124,6 +125,34 @@ class CompositeIndexTableTest {
             assertThat(change.now()).isEqualTo(200);
             assertThat(change.needed()).isBetween(499.0, 501.0);
         });
+    }
+
+    @Test
+    void aNodeCalledLikeAColumnOfTheTableKeepsItsOwn() {
+        CompositeIndex index = Methodology.of(
+                        "names",
+                        Node.of("index", Node.indicator("score"), Node.indicator("rank"), Node.indicator("score_rank")))
+                .compute(IndicatorTable.of(
+                        List.of(TableUnit.of("A")),
+                        Map.of(
+                                "score", IndicatorColumn.of(1),
+                                "rank", IndicatorColumn.of(2),
+                                "score_rank", IndicatorColumn.of(3))));
+        assertThat(index.everyNode().columns())
+                .extracting(column -> column.key())
+                .doesNotHaveDuplicates();
+        assertThat(index.in(Format.JSON))
+                .contains("\"score\" : 2")
+                .contains("\"score_\" : 1")
+                .contains("\"rank_\" : 2");
+    }
+
+    @Test
+    void weightsBeyondReasonAreRefused() {
+        assertThatThrownBy(() -> Node.indicator("x").weighing(Rational.of(new BigDecimal("1e301"))))
+                .hasMessageContaining("must be 0, or lie between 1e-300 and 1e300");
+        assertThatThrownBy(() -> Node.indicator("x").weighing(Rational.of(new BigDecimal("1e-301"))))
+                .hasMessageContaining("Maybe shares of 1 are meant.");
     }
 
     @Test

@@ -31,24 +31,11 @@ final class AuditCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--methodology",
-            required = true,
-            paramLabel = "ID|FILE",
-            description = "A built-in methodology or a JSON document.")
-    private String methodology = "";
-
     @Mixin
-    private DataInput data = new DataInput();
+    private IndexInput input = new IndexInput();
 
     @Mixin
     private Output output = new Output();
-
-    @Option(names = "--unit", paramLabel = "COLUMN", description = "The same as --unit-column.")
-    private Optional<String> unit = Optional.empty();
-
-    @Option(names = "--weights", paramLabel = "SET", description = "The weights of this name, or equal.")
-    private Optional<String> weights = Optional.empty();
 
     @Option(
             names = "--published",
@@ -73,15 +60,13 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        unit.ifPresent(data::nameUnits);
-        MethodologyInput input = MethodologyInput.of(methodology, weights, spec);
-        CompositeIndex index = input.compute(data.read(spec, input.methodology()), spec);
+        CompositeIndex index = input.compute(spec);
         Path file = published
-                .or(data::file)
+                .or(input.data()::file)
                 .orElseThrow(
                         () -> new ParameterException(spec.commandLine(), "say what was published: --published FILE."));
-        IndicatorTable figures = data.read(spec, file);
-        Optional<String> scores = score.or(() -> scores(figures, input.methodology()));
+        IndicatorTable figures = input.data().read(spec, file);
+        Optional<String> scores = score.or(() -> scores(figures, index.methodology()));
         Optional<String> ranks = rank.or(() -> named(figures, RANKS, "rank"));
         Audit audit = Audit.of(index, PublishedFigures.of(figures, scores, ranks));
         output.write(spec, all ? audit.table() : audit.mismatchTable());

@@ -24,24 +24,11 @@ final class IndexCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--methodology",
-            required = true,
-            paramLabel = "ID|FILE",
-            description = "A built-in methodology or a JSON document.")
-    private String methodology = "";
-
     @Mixin
-    private DataInput data = new DataInput();
+    private IndexInput input = new IndexInput();
 
     @Mixin
     private Output output = new Output();
-
-    @Option(names = "--unit", paramLabel = "COLUMN", description = "The same as --unit-column.")
-    private Optional<String> unit = Optional.empty();
-
-    @Option(names = "--weights", paramLabel = "SET", description = "The weights of this name, or equal.")
-    private Optional<String> weights = Optional.empty();
 
     @Option(names = "--nodes", description = "Show the score and rank of every node, and which numbers were imputed.")
     private boolean nodes;
@@ -57,9 +44,7 @@ final class IndexCommand implements Callable<Integer> {
         if (top.filter(count -> count < 0).isPresent()) {
             throw new ParameterException(spec.commandLine(), "--top must be 0 or more.");
         }
-        unit.ifPresent(data::nameUnits);
-        MethodologyInput input = MethodologyInput.of(methodology, weights, spec);
-        CompositeIndex index = input.compute(data.read(spec, input.methodology()), spec);
+        CompositeIndex index = input.compute(spec);
         Table table = nodes ? index.everyNode() : index.table();
         List<Printable> results = new ArrayList<>();
         results.add(top.map(table::top).orElse(table));
