@@ -27,7 +27,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(allowed))
                 .because(
-                        "data flow one way: number, model, publish, table, treat, normalise, aggregate, rank, scoring, index, audit, io, catalogue");
+                        "data flow one way: number, model, publish, table, treat, normalise, aggregate, rank, scoring, index, audit, document, io, catalogue");
     }
 
     @ArchTest
@@ -86,8 +86,13 @@ class ArchitectureTest {
             "org.hipparchus..");
 
     @ArchTest
+    static final ArchRule DOCUMENT =
+            only("document", "org.egovindex.number", "org.egovindex.model", "com.fasterxml.jackson..");
+
+    @ArchTest
     static final ArchRule IO = only(
             "io",
+            "org.egovindex.document",
             "org.egovindex.number",
             "org.egovindex.model",
             "org.egovindex.publish",
@@ -108,6 +113,7 @@ class ArchitectureTest {
             "org.egovindex.publish",
             "org.egovindex.table",
             "org.egovindex.index",
+            "org.egovindex.document",
             "org.egovindex.io",
             "com.fasterxml.jackson..");
 
@@ -188,7 +194,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule FILES = noClasses()
             .that()
-            .resideOutsideOfPackages("org.egovindex.io", "org.egovindex.publish")
+            .resideOutsideOfPackages("org.egovindex.io", "org.egovindex.document", "org.egovindex.publish")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.nio.file")

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.egovindex.document.JsonTree;
+import org.egovindex.document.ProblemCode;
 import org.egovindex.model.Answer;
 import org.egovindex.model.Area;
 import org.egovindex.model.Checklist;

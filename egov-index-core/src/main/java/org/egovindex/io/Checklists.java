@@ -1,17 +1,18 @@
 package org.egovindex.io;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.egovindex.document.JsonDocument;
+import org.egovindex.document.JsonTree;
+import org.egovindex.document.Problems;
+import org.egovindex.document.ReadingLimits;
 import org.egovindex.model.Checklist;
 
 /** The doorway for checklist files: JSON, as {@code docs/file-formats.md} says. */
 public final class Checklists {
-    private static final ReadingLimits LIMITS = new ReadingLimits(16L << 20, 10_000, 64, 1_000, 32);
+    private static final ReadingLimits LIMITS = new ReadingLimits(16L << 20, 1_000_000, 64, 1_000, 32);
 
     private Checklists() {}
 
@@ -27,37 +28,18 @@ public final class Checklists {
      */
     public static ChecklistReading read(Path file, Function<String, Optional<Checklist>> known) {
         Problems problems = new Problems(file.toString());
-        Result result = new Result();
-        new SourceFile(file, LIMITS, problems)
-                .read(bytes -> {}, reader -> result.checklist = read(reader, problems, known));
-        return new ChecklistReading(problems.hasErrors() ? Optional.empty() : result.checklist, problems.report());
+        return reading(JsonDocument.read(file, LIMITS, problems), problems, known);
     }
 
     /** Reads a checklist that comes from elsewhere than a file, such as a resource of a jar; {@code name} stands in problems. */
     public static ChecklistReading read(InputStream stream, String name) {
         Problems problems = new Problems(name);
-        try (Reader reader = new StrictUtf8(stream, LIMITS.fileBytes(), bytes -> {})) {
-            Optional<Checklist> checklist = read(reader, problems, id -> Optional.empty());
-            return new ChecklistReading(problems.hasErrors() ? Optional.empty() : checklist, problems.report());
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        return reading(JsonDocument.read(stream, LIMITS, problems), problems, id -> Optional.empty());
     }
 
-    private static Optional<Checklist> read(
-            Reader reader, Problems problems, Function<String, Optional<Checklist>> known) throws IOException {
-        Result result = new Result();
-        StrictJson.read(
-                reader,
-                LIMITS,
-                problems,
-                json -> result.checklist =
-                        JsonTree.read(json, problems).flatMap(tree -> new ChecklistParser(tree, known).parse()));
-        return result.checklist;
-    }
-
-    /** Where a step puts what it read. */
-    private static final class Result {
-        private Optional<Checklist> checklist = Optional.empty();
+    private static ChecklistReading reading(
+            Optional<JsonTree> tree, Problems problems, Function<String, Optional<Checklist>> known) {
+        Optional<Checklist> checklist = tree.flatMap(document -> new ChecklistParser(document, known).parse());
+        return new ChecklistReading(problems.hasErrors() ? Optional.empty() : checklist, problems.report());
     }
 }

@@ -1,6 +1,8 @@
 package org.egovindex.io;
 
 import java.util.List;
+import org.egovindex.document.ProblemReport;
+import org.egovindex.document.RefusedFileException;
 import org.egovindex.model.City;
 
 /**

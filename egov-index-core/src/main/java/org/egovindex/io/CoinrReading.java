@@ -2,6 +2,8 @@ package org.egovindex.io;
 
 import java.util.List;
 import java.util.Optional;
+import org.egovindex.document.ProblemReport;
+import org.egovindex.document.RefusedFileException;
 import org.egovindex.index.Methodology;
 import org.egovindex.table.IndicatorTable;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.egovindex.document.ProblemCode;
+import org.egovindex.document.Problems;
 import org.egovindex.model.Naming;
 import org.egovindex.normalise.Direction;
 import org.egovindex.number.Rational;

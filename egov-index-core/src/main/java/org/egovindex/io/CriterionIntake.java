@@ -1,6 +1,8 @@
 package org.egovindex.io;
 
 import java.util.Arrays;
+import org.egovindex.document.ProblemCode;
+import org.egovindex.document.Problems;
 import org.egovindex.model.Checklist;
 import org.egovindex.model.Naming;
 

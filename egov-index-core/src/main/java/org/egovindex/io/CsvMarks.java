@@ -6,6 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.egovindex.document.ProblemCode;
+import org.egovindex.document.Problems;
+import org.egovindex.document.ReadingLimits;
 import org.egovindex.model.Naming;
 import org.egovindex.model.Similarity;
 

@@ -2,6 +2,8 @@ package org.egovindex.io;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
+import org.egovindex.document.ProblemCode;
+import org.egovindex.document.Problems;
 
 /** What the CSV reader throws, told apart: a file that is not CSV, a file that cannot be read, and a fault of ours. */
 final class CsvProblem {

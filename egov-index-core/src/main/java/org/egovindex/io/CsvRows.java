@@ -4,6 +4,9 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.egovindex.document.ProblemCode;
+import org.egovindex.document.Problems;
+import org.egovindex.document.ReadingLimits;
 
 /** Keeps the rows of a data file that have a field for every column; the first line names the columns. */
 final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {

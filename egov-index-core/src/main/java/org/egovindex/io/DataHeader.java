@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.egovindex.document.ProblemCode;
+import org.egovindex.document.Problems;
 import org.egovindex.model.NameFault;
 import org.egovindex.model.Naming;
 import org.egovindex.model.Similarity;

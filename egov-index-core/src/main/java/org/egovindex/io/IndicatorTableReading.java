@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.egovindex.document.ProblemReport;
+import org.egovindex.document.RefusedFileException;
 import org.egovindex.model.Wave;
 import org.egovindex.table.IndicatorTable;
 

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.egovindex.document.ProblemCode;
+import org.egovindex.document.Problems;
+import org.egovindex.document.ReadingLimits;
 import org.egovindex.model.Naming;
 
 /** Hands the marks of a JSON file, {@code {"marks": [{"city": ...}, ...]}}, to the intake one after the other. */

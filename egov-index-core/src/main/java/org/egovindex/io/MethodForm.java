@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.egovindex.document.DocumentNumber;
+import org.egovindex.document.JsonTree;
+import org.egovindex.document.ProblemCode;
 import org.egovindex.model.Naming;
 import org.egovindex.model.Similarity;
 

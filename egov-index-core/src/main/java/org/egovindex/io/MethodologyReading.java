@@ -2,6 +2,12 @@ package org.egovindex.io;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.egovindex.document.JsonPlace;
+import org.egovindex.document.JsonTree;
+import org.egovindex.document.ProblemCode;
+import org.egovindex.document.ProblemReport;
+import org.egovindex.document.Problems;
+import org.egovindex.document.RefusedFileException;
 import org.egovindex.index.Doubts;
 import org.egovindex.index.Finding;
 import org.egovindex.index.Methodology;
@@ -63,8 +69,8 @@ public final class MethodologyReading {
     /** What is doubtful, though not wrong, each at its place; nothing if there is no methodology. */
     public ProblemReport doubts() {
         Problems found = new Problems(name);
-        methodology.ifPresent(read ->
-                Doubts.of(read).forEach(doubt -> add(found, ProblemCode.of(doubt.kind()), doubt.finding())));
+        methodology.ifPresent(read -> Doubts.of(read)
+                .forEach(doubt -> add(found, ProblemCode.valueOf(doubt.kind().name()), doubt.finding())));
         return found.report();
     }
 

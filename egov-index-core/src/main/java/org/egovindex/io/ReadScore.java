@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.egovindex.document.ProblemCode;
 import org.egovindex.model.MissingReason;
 import org.egovindex.model.Naming;
 import org.egovindex.model.ScoringScale;

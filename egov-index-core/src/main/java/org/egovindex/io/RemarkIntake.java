@@ -1,6 +1,8 @@
 package org.egovindex.io;
 
 import java.util.Optional;
+import org.egovindex.document.ProblemCode;
+import org.egovindex.document.Problems;
 import org.egovindex.model.Remark;
 
 /** Takes the columns that say something beside the mark. */

@@ -2,6 +2,8 @@ package org.egovindex.io;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.egovindex.document.ProblemReport;
+import org.egovindex.document.RefusedFileException;
 import org.egovindex.model.Survey;
 
 /**

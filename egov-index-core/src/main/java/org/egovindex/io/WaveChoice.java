@@ -3,6 +3,8 @@ package org.egovindex.io;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.egovindex.document.ProblemCode;
+import org.egovindex.document.Problems;
 import org.egovindex.model.Naming;
 import org.egovindex.model.Wave;
 

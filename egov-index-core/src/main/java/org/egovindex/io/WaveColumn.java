@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.egovindex.document.ProblemCode;
+import org.egovindex.document.Problems;
 import org.egovindex.model.Naming;
 import org.egovindex.model.Wave;
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.egovindex.document.ProblemCode;
+import org.egovindex.document.Problems;
 import org.egovindex.model.Naming;
 import org.egovindex.model.Unit;
 import org.egovindex.table.IndicatorColumn;

@@ -6,6 +6,9 @@ import static org.egovindex.io.ChecklistsTest.GOOD;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.egovindex.document.Problem;
+import org.egovindex.document.ProblemCode;
+import org.egovindex.document.RefusedFileException;
 import org.egovindex.model.Checklist;
 import org.egovindex.model.Criterion;
 import org.egovindex.model.ScoringScale;

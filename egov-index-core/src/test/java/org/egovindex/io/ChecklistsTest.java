@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.egovindex.document.ProblemCode;
 import org.egovindex.model.Answer;
 import org.egovindex.model.Area;
 import org.egovindex.model.Checklist;

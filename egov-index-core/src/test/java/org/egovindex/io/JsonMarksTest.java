@@ -9,6 +9,9 @@ import static org.egovindex.io.Form.score;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.egovindex.document.Problem;
+import org.egovindex.document.ProblemCode;
+import org.egovindex.document.ReadingLimits;
 import org.egovindex.model.MissingReason;
 import org.egovindex.model.Remark;
 import org.egovindex.model.Score;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import org.egovindex.aggregate.Aggregations;
 import org.egovindex.catalogue.Methodologies;
+import org.egovindex.document.Problem;
+import org.egovindex.document.ProblemCode;
+import org.egovindex.document.Severity;
 import org.egovindex.index.Doubt;
 import org.egovindex.index.Methodology;
 import org.junit.jupiter.api.Test;
@@ -16,7 +19,7 @@ class MethodologyDoubtsTest {
     @ParameterizedTest
     @EnumSource(Doubt.Kind.class)
     void everyKindOfDoubtHasACodeThatIsNoError(Doubt.Kind kind) {
-        assertThat(ProblemCode.of(kind).severity()).isNotEqualTo(Severity.ERROR);
+        assertThat(ProblemCode.valueOf(kind.name()).severity()).isNotEqualTo(Severity.ERROR);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.egovindex.catalogue.Methodologies;
+import org.egovindex.document.ProblemCode;
 import org.egovindex.index.Methodology;
 import org.egovindex.normalise.Normalisations;
 import org.junit.jupiter.api.Test;

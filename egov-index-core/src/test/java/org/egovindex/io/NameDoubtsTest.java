@@ -2,6 +2,9 @@ package org.egovindex.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.egovindex.document.ProblemCode;
+import org.egovindex.document.ProblemReport;
+import org.egovindex.document.Problems;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -6,6 +6,7 @@ import static org.egovindex.io.Form.csv;
 import static org.egovindex.io.Form.score;
 
 import java.nio.file.Path;
+import org.egovindex.document.Severity;
 import org.egovindex.model.City;
 import org.egovindex.model.Evaluator;
 import org.egovindex.model.Score;

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.egovindex.document.ProblemCode;
 import org.egovindex.model.Area;
 import org.egovindex.model.Checklist;
 import org.egovindex.model.ChecklistId;

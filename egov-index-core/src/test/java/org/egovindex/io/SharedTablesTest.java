@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.egovindex.SharedData;
+import org.egovindex.document.Problem;
+import org.egovindex.document.ProblemCode;
 import org.egovindex.model.Wave;
 import org.egovindex.table.IndicatorTable;
 import org.junit.jupiter.api.Test;

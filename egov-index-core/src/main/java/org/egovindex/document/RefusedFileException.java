@@ -1,4 +1,4 @@
-package org.egovindex.io;
+package org.egovindex.document;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +16,8 @@ public final class RefusedFileException extends RuntimeException {
         this.problems = problems;
     }
 
-    static RefusedFileException of(ProblemReport problems) {
+    /** For a file with these errors. */
+    public static RefusedFileException of(ProblemReport problems) {
         String named = problems.first().stream()
                 .limit(NAMED)
                 .map(problem -> "\n" + problem)
@@ -28,7 +29,7 @@ public final class RefusedFileException extends RuntimeException {
     }
 
     /** For a file that was to hold one table and holds several waves. */
-    static RefusedFileException of(Set<Wave> waves, ProblemReport problems) {
+    public static RefusedFileException of(Set<Wave> waves, ProblemReport problems) {
         return new RefusedFileException(
                 "The file was not taken as one table: it holds the waves "
                         + waves.stream().map(Wave::id).collect(Collectors.joining(", "))

@@ -1,4 +1,4 @@
-package org.egovindex.io;
+package org.egovindex.document;
 
 /**
  * How much of a file is read; beyond it the file or the row is refused, before memory or time is spent.

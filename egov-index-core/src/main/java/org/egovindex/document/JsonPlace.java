@@ -1,4 +1,4 @@
-package org.egovindex.io;
+package org.egovindex.document;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -15,7 +15,7 @@ import org.egovindex.model.Naming;
  * @param line from 1
  * @param column from 1
  */
-record JsonPlace(Optional<JsonPlace> above, String step, int line, int column) {
+public record JsonPlace(Optional<JsonPlace> above, String step, int line, int column) {
     private static final int MOST_SHOWN = 400;
 
     /** The place of the document itself. */
@@ -31,7 +31,7 @@ record JsonPlace(Optional<JsonPlace> above, String step, int line, int column) {
     }
 
     /** A JSON pointer for people: at most 400 characters, none of them invisible. */
-    static String shown(String pointer) {
+    public static String shown(String pointer) {
         String visible =
                 Arrays.stream(pointer.split("/", -1)).map(Naming::visible).collect(Collectors.joining("/"));
         String cut = visible.length() > MOST_SHOWN ? visible.substring(0, MOST_SHOWN) + "..." : visible;
@@ -39,7 +39,7 @@ record JsonPlace(Optional<JsonPlace> above, String step, int line, int column) {
     }
 
     /** As a JSON pointer (RFC 6901); made when asked for, since it can be long. */
-    String pointer() {
+    public String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (Optional<JsonPlace> at = Optional.of(this);
                 at.isPresent() && at.get().above().isPresent();

@@ -1,4 +1,4 @@
-package org.egovindex.io;
+package org.egovindex.document;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /** Opens a file that a stranger may have written, as strict UTF-8; whatever goes wrong becomes a problem. */
-final class SourceFile {
+public final class SourceFile {
     private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
 
     private final Optional<Path> file;
@@ -21,7 +21,8 @@ final class SourceFile {
     private final ReadingLimits limits;
     private final Problems problems;
 
-    SourceFile(Path file, ReadingLimits limits, Problems problems) {
+    /** A file that will be read within these limits. */
+    public SourceFile(Path file, ReadingLimits limits, Problems problems) {
         this(Optional.of(file), () -> Files.newInputStream(file), limits, problems);
     }
 
@@ -33,7 +34,7 @@ final class SourceFile {
     }
 
     /** What comes from elsewhere, read into memory as far as the limit goes. */
-    static SourceFile of(InputStream stream, ReadingLimits limits, Problems problems) {
+    public static SourceFile of(InputStream stream, ReadingLimits limits, Problems problems) {
         try (stream) {
             byte[] bytes = stream.readNBytes((int) Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 8));
             Opening opening = () -> {
@@ -60,11 +61,13 @@ final class SourceFile {
     }
 
     /** A step that reads. */
-    interface Reading {
+    public interface Reading {
+        /** Reads all of it. */
         void from(Reader reader) throws IOException;
     }
 
-    void read(LongConsumer progress, Reading reading) {
+    /** Opens and reads; {@code progress} is told how many bytes were read so far. */
+    public void read(LongConsumer progress, Reading reading) {
         try {
             if (file.filter(Files::isDirectory).isPresent()) {
                 problems.add(ProblemCode.UNREADABLE, 0, 0, "this is a folder, not a file.", "");

@@ -1,4 +1,4 @@
-package org.egovindex.io;
+package org.egovindex.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Collects the problems of one file: keeps the first {@value #MOST}, errors before warnings, and counts the rest. */
-final class Problems {
+public final class Problems {
     static final int MOST = 100;
 
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::severity)
@@ -18,15 +18,18 @@ final class Problems {
     private final Map<Severity, List<Problem>> kept = new EnumMap<>(Severity.class);
     private final Map<ProblemCode, Integer> counts = new EnumMap<>(ProblemCode.class);
 
-    Problems(String file) {
+    /** No problems yet, of the file so named. */
+    public Problems(String file) {
         this.file = file;
     }
 
-    String file() {
+    /** The file as it was named. */
+    public String file() {
         return file;
     }
 
-    void add(ProblemCode code, long line, int column, String message, String advice) {
+    /** Notes a problem. */
+    public void add(ProblemCode code, long line, int column, String message, String advice) {
         counts.merge(code, 1, Integer::sum);
         List<Problem> alike = kept.computeIfAbsent(code.severity(), severity -> new ArrayList<>());
         if (alike.size() < MOST) {
@@ -35,24 +38,27 @@ final class Problems {
     }
 
     /** Counts a problem that is not listed. */
-    void count(ProblemCode code) {
+    public void count(ProblemCode code) {
         counts.merge(code, 1, Integer::sum);
     }
 
     /** Whether as many errors are listed as ever are. */
-    boolean isFull() {
+    public boolean isFull() {
         return kept.getOrDefault(Severity.ERROR, List.of()).size() >= MOST;
     }
 
-    boolean hasErrors() {
+    /** Whether any of them is an error. */
+    public boolean hasErrors() {
         return kept.containsKey(Severity.ERROR);
     }
 
-    boolean has(ProblemCode code) {
+    /** Whether there is any of this kind. */
+    public boolean has(ProblemCode code) {
         return counts.containsKey(code);
     }
 
-    ProblemReport report() {
+    /** What was collected. */
+    public ProblemReport report() {
         List<Problem> first = kept.values().stream()
                 .flatMap(List::stream)
                 .limit(MOST)

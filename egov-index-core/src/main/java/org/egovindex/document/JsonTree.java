@@ -1,4 +1,4 @@
-package org.egovindex.io;
+package org.egovindex.document;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.egovindex.model.Naming;
 import org.egovindex.model.Similarity;
 
@@ -15,7 +16,9 @@ import org.egovindex.model.Similarity;
  *
  * <p>Asking returns nothing where the value is missing or of another type, so that one pass finds all problems.
  */
-final class JsonTree {
+public final class JsonTree {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,12})?");
+
     private final Problems problems;
     private final JsonPlace place;
     private final JsonValue value;
@@ -24,11 +27,6 @@ final class JsonTree {
         this.problems = problems;
         this.place = place;
         this.value = value;
-    }
-
-    /** The whole document, of any number of values; nothing if it is not one. */
-    static Optional<JsonTree> read(JsonParser json, Problems problems) throws IOException {
-        return read(json, problems, Long.MAX_VALUE);
     }
 
     /** The whole document, if it has no more values than this. */
@@ -53,12 +51,12 @@ final class JsonTree {
     }
 
     /** Says that something is wrong with this value. */
-    void problem(ProblemCode code, String message, String advice) {
+    public void problem(ProblemCode code, String message, String advice) {
         problem(code, () -> message, () -> advice);
     }
 
     /** The same; the words are only made if the problem is listed. */
-    void problem(ProblemCode code, Supplier<String> message, Supplier<String> advice) {
+    public void problem(ProblemCode code, Supplier<String> message, Supplier<String> advice) {
         if (problems.isFull()) {
             problems.count(code);
             return;
@@ -72,22 +70,22 @@ final class JsonTree {
     }
 
     /** Whether so much is wrong already that more would not be listed. */
-    boolean isHopeless() {
+    public boolean isHopeless() {
         return problems.isFull();
     }
 
     /** Whether anything is wrong with the document so far. */
-    boolean hasErrors() {
+    public boolean hasErrors() {
         return problems.hasErrors();
     }
 
     /** Where this value stands. */
-    JsonPlace place() {
+    public JsonPlace place() {
         return place;
     }
 
     /** Makes a value; what the model refuses becomes a problem here. */
-    <T> Optional<T> attempt(Supplier<T> making) {
+    public <T> Optional<T> attempt(Supplier<T> making) {
         try {
             return Optional.of(making.get());
         } catch (IllegalArgumentException | ArithmeticException refused) {
@@ -98,7 +96,7 @@ final class JsonTree {
     }
 
     /** The members of an object, in their order; none if this is not one. */
-    Map<String, JsonTree> members() {
+    public Map<String, JsonTree> members() {
         if (value instanceof JsonValue.Members object) {
             return object.byKey();
         }
@@ -107,7 +105,7 @@ final class JsonTree {
     }
 
     /** Says which keys mean nothing here. */
-    void allow(List<String> keys) {
+    public void allow(List<String> keys) {
         members().forEach((key, member) -> {
             if (!keys.contains(key)) {
                 member.problem(
@@ -120,14 +118,15 @@ final class JsonTree {
         });
     }
 
-    Optional<JsonTree> find(String key) {
+    /** The member of this key, if this is an object that has it. */
+    public Optional<JsonTree> find(String key) {
         return value instanceof JsonValue.Members object
                 ? Optional.ofNullable(object.byKey().get(key))
                 : Optional.empty();
     }
 
     /** The value below this one at a step of a JSON pointer: a key, or the number of an element. */
-    Optional<JsonTree> step(String step) {
+    public Optional<JsonTree> step(String step) {
         if (value instanceof JsonValue.Elements array
                 && step.length() < 8
                 && step.chars().allMatch(c -> c >= '0' && c <= '9')) {
@@ -137,12 +136,13 @@ final class JsonTree {
         return find(step);
     }
 
-    Optional<JsonTree> require(String key) {
+    /** The member of this key; if there is none, a problem. */
+    public Optional<JsonTree> require(String key) {
         return require(key, "");
     }
 
     /** The member of this key; if there is none, a problem with this advice. */
-    Optional<JsonTree> require(String key, String advice) {
+    public Optional<JsonTree> require(String key, String advice) {
         Optional<JsonTree> member = find(key);
         if (member.isEmpty()) {
             problem(ProblemCode.MISSING_KEY, "there is no key " + key + ".", advice);
@@ -150,7 +150,8 @@ final class JsonTree {
         return member;
     }
 
-    List<JsonTree> elements() {
+    /** The elements of an array; none if this is not one. */
+    public List<JsonTree> elements() {
         if (value instanceof JsonValue.Elements array) {
             return array.list();
         }
@@ -159,7 +160,7 @@ final class JsonTree {
     }
 
     /** The elements of an array, if there are no more than this. */
-    List<JsonTree> elements(int most) {
+    public List<JsonTree> elements(int most) {
         List<JsonTree> all = elements();
         if (all.size() > most) {
             String advice = "Maybe the document was made by a program that went wrong.";
@@ -169,23 +170,28 @@ final class JsonTree {
         return all;
     }
 
-    boolean isText() {
+    /** Whether this is a text. */
+    public boolean isText() {
         return value instanceof JsonValue.Text;
     }
 
-    boolean isObject() {
+    /** Whether this is an object. */
+    public boolean isObject() {
         return value instanceof JsonValue.Members;
     }
 
-    boolean isArray() {
+    /** Whether this is an array. */
+    public boolean isArray() {
         return value instanceof JsonValue.Elements;
     }
 
-    boolean isNumber() {
+    /** Whether this is a number. */
+    public boolean isNumber() {
         return value instanceof JsonValue.Digits;
     }
 
-    Optional<String> text() {
+    /** The text that stands here. */
+    public Optional<String> text() {
         if (value instanceof JsonValue.Text string) {
             return Optional.of(string.text());
         }
@@ -194,7 +200,7 @@ final class JsonTree {
     }
 
     /** The number as it was written. */
-    Optional<String> digits() {
+    public Optional<String> digits() {
         if (value instanceof JsonValue.Digits written) {
             return Optional.of(written.digits());
         }
@@ -202,7 +208,8 @@ final class JsonTree {
         return Optional.empty();
     }
 
-    Optional<Boolean> flag() {
+    /** True or false, as stands here. */
+    public Optional<Boolean> flag() {
         if (value instanceof JsonValue.Other other && !other.word().equals("null")) {
             return Optional.of(other.word().equals("true"));
         }
@@ -210,9 +217,10 @@ final class JsonTree {
         return Optional.empty();
     }
 
-    Optional<BigDecimal> number() {
+    /** The plain decimal number that stands here. */
+    public Optional<BigDecimal> number() {
         Optional<String> written = digits();
-        if (written.isPresent() && !ReadScore.NUMBER.matcher(written.get()).matches()) {
+        if (written.isPresent() && !NUMBER.matcher(written.get()).matches()) {
             String shown = Naming.visible(written.get());
             problem(ProblemCode.BAD_NUMBER, "\"" + shown + "\" is not a plain decimal number.", "");
             return Optional.empty();
@@ -221,7 +229,7 @@ final class JsonTree {
     }
 
     /** Says that something else must stand here. */
-    void wrongType(String wanted) {
+    public void wrongType(String wanted) {
         problem(ProblemCode.WRONG_TYPE, () -> "here must be " + wanted + ".", () -> "It is " + kind() + ".");
     }
 

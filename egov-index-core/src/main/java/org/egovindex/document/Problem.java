@@ -1,4 +1,4 @@
-package org.egovindex.io;
+package org.egovindex.document;
 
 /**
  * Something wrong, doubtful or worth knowing about a file.

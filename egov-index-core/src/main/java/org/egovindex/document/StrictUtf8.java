@@ -1,4 +1,4 @@
-package org.egovindex.io;
+package org.egovindex.document;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import java.util.function.LongConsumer;
  * Reads UTF-8 and nothing else: a byte that does not fit is an {@link EncodingException}, never a replacement character. One
  * byte order mark is dropped.
  */
-final class StrictUtf8 extends Reader {
+public final class StrictUtf8 extends Reader {
     private static final int BLOCK = 1 << 13;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -32,7 +32,8 @@ final class StrictUtf8 extends Reader {
     private boolean ended;
     private int secondHalf = -1;
 
-    StrictUtf8(InputStream source, long mostBytes, LongConsumer progress) {
+    /** Reads from {@code source} at most so many bytes; {@code progress} is told how many so far. */
+    public StrictUtf8(InputStream source, long mostBytes, LongConsumer progress) {
         this.source = source;
         this.mostBytes = mostBytes;
         this.progress = progress;
@@ -106,12 +107,14 @@ final class StrictUtf8 extends Reader {
     }
 
     /** More bytes than are read. */
-    static final class TooLongException extends IOException {
+    public static final class TooLongException extends IOException {
         private static final long serialVersionUID = 1;
+
+        TooLongException() {}
     }
 
     /** A byte that is not UTF-8. */
-    static final class EncodingException extends IOException {
+    public static final class EncodingException extends IOException {
         private static final long serialVersionUID = 1;
 
         private final long offset;
@@ -121,7 +124,8 @@ final class StrictUtf8 extends Reader {
             this.offset = offset;
         }
 
-        long offset() {
+        /** The byte that does not fit, from 0. */
+        public long offset() {
             return offset;
         }
     }

@@ -1,4 +1,4 @@
-package org.egovindex.io;
+package org.egovindex.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -11,18 +11,22 @@ import java.io.Reader;
 import org.egovindex.model.Naming;
 
 /** Opens JSON that strangers wrote: bounded depth, names and strings, no comments, no extensions of the language. */
-final class StrictJson {
+public final class StrictJson {
     private static final int LONGEST_NUMBER = 400;
 
     private StrictJson() {}
 
     /** A step that reads. */
-    interface Reading {
+    public interface Reading {
+        /** Reads all of it. */
+        @SuppressWarnings("exports")
         void from(JsonParser json) throws IOException;
     }
 
     /** Reads, and turns what Jackson throws into problems. */
-    static void read(Reader source, ReadingLimits limits, Problems problems, Reading reading) throws IOException {
+    @SuppressWarnings("exports")
+    public static void read(Reader source, ReadingLimits limits, Problems problems, Reading reading)
+            throws IOException {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(limits.jsonDepth())
                 .maxNumberLength(LONGEST_NUMBER)

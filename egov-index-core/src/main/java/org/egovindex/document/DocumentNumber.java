@@ -1,4 +1,4 @@
-package org.egovindex.io;
+package org.egovindex.document;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.egovindex.number.Rational;
  * <p>At most 40 digits that count, zeros at the ends aside, and a size from 1e-300 to 1e300, so that neither a double nor an exact
  * number overflows.
  */
-final class DocumentNumber {
+public final class DocumentNumber {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,330}(\\.[0-9]{1,360})?([eE][+-]?[0-9]{1,3})?");
     private static final Pattern FRACTION = Pattern.compile("(-?[0-9]{1,40})/([0-9]{1,40})");
     private static final int MOST_DIGITS = 40;
@@ -21,7 +21,7 @@ final class DocumentNumber {
     private DocumentNumber() {}
 
     /** The decimal that stands here. */
-    static Optional<BigDecimal> decimal(JsonTree json) {
+    public static Optional<BigDecimal> decimal(JsonTree json) {
         return json.digits().flatMap(written -> {
             Optional<BigDecimal> number =
                     DECIMAL.matcher(written).matches() ? bounded(new BigDecimal(written)) : Optional.empty();
@@ -51,12 +51,12 @@ final class DocumentNumber {
     }
 
     /** The nearest double to the decimal that stands here. */
-    static Optional<Double> real(JsonTree json) {
+    public static Optional<Double> real(JsonTree json) {
         return decimal(json).map(BigDecimal::doubleValue);
     }
 
     /** The whole number that stands here. */
-    static Optional<Integer> whole(JsonTree json) {
+    public static Optional<Integer> whole(JsonTree json) {
         return decimal(json).flatMap(number -> {
             if (number.abs().compareTo(BigDecimal.valueOf(1_000_000)) > 0
                     || number.stripTrailingZeros().scale() > 0) {
@@ -72,7 +72,7 @@ final class DocumentNumber {
     }
 
     /** The exact number that stands here: a decimal, or a fraction as text. */
-    static Optional<Rational> exact(JsonTree json) {
+    public static Optional<Rational> exact(JsonTree json) {
         if (!json.isText()) {
             if (!json.isNumber()) {
                 json.wrongType("a number, or a fraction such as \"1/3\"");

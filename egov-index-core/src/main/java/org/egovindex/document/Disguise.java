@@ -1,4 +1,4 @@
-package org.egovindex.io;
+package org.egovindex.document;
 
 import java.util.Arrays;
 import java.util.HexFormat;

@@ -1,6 +1,5 @@
-package org.egovindex.io;
+package org.egovindex.document;
 
-import org.egovindex.index.Doubt;
 import org.egovindex.model.NameFault;
 
 /** What can be wrong with a file; the codes are stable and documented in {@code docs/file-formats.md}. */
@@ -67,6 +66,32 @@ public enum ProblemCode {
     UNKNOWN_METHOD(Severity.ERROR),
     /** An id that must stand once stands twice. */
     DUPLICATE_ID(Severity.ERROR),
+    /** A condition that is not in the language of conditions. */
+    RULE_SYNTAX(Severity.ERROR),
+    /** A regular expression in a condition; the language has none, since matching one can take for ever. */
+    UNSAFE_REGEX(Severity.ERROR),
+    /** A condition nested deeper than is read. */
+    LIMIT_EXPRESSION_DEPTH(Severity.ERROR),
+    /** A condition with more characters, parts, slots or constants than are read. */
+    LIMIT_EXPRESSION(Severity.ERROR),
+    /** A slot that is not declared. */
+    UNKNOWN_SLOT(Severity.ERROR),
+    /** A value that a slot cannot have. */
+    OUT_OF_DOMAIN(Severity.ERROR),
+    /** Editions that build upon each other in a circle. */
+    CYCLE(Severity.ERROR),
+    /** Editions that build upon more others than are followed. */
+    LIMIT_INHERITANCE(Severity.ERROR),
+    /** An edition that is not there. */
+    UNKNOWN_PARENT(Severity.ERROR),
+    /** An edition that is not the one whose digest was pinned. */
+    DIGEST_MISMATCH(Severity.ERROR),
+    /** A weight that is not a number of 0 or more. */
+    BAD_WEIGHT(Severity.ERROR),
+    /** Weights that do not sum exactly to what the document says they must. */
+    WEIGHT_SUM(Severity.ERROR),
+    /** A document that asks for another file to be read. */
+    UNSAFE_INCLUDE(Severity.ERROR),
     /** A methodology cannot be computed from a table. */
     UNFIT_TABLE(Severity.ERROR),
     /** A column that means nothing here; it was not read. */
@@ -135,7 +160,7 @@ public enum ProblemCode {
     }
 
     /** The code for a name that cannot be one. */
-    static ProblemCode of(NameFault fault) {
+    public static ProblemCode of(NameFault fault) {
         return switch (fault) {
             case EMPTY -> EMPTY_FIELD;
             case TOO_LONG -> LIMIT_FIELD;
@@ -144,11 +169,6 @@ public enum ProblemCode {
             case INVISIBLE_CHARACTER, COMBINING_FLOOD -> INVISIBLE_CHAR;
             case LONE_SURROGATE -> ENCODING;
         };
-    }
-
-    /** The code for a doubt about a methodology; it has the same name. */
-    static ProblemCode of(Doubt.Kind kind) {
-        return valueOf(kind.name());
     }
 
     /** How bad it is. */

@@ -1,4 +1,4 @@
-package org.egovindex.io;
+package org.egovindex.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,34 +7,34 @@ import org.egovindex.model.NameFault;
 import org.egovindex.model.Naming;
 
 /** Texts of methodology documents: no control characters, nothing invisible, nothing that turns the reading direction. */
-final class DocumentText {
+public final class DocumentText {
     private static final int LONGEST = 20_000;
 
     private DocumentText() {}
 
     /** A name or title: not empty, at most {@value Naming#LONGEST} characters. */
-    static Optional<String> name(JsonTree json) {
+    public static Optional<String> name(JsonTree json) {
         return json.text().flatMap(text -> accepted(json, text, Naming.fault(text)));
     }
 
     /** The name of a column of a table or of an attribute of units, in the form in which tables keep names. */
-    static Optional<String> column(JsonTree json) {
+    public static Optional<String> column(JsonTree json) {
         return name(json).map(Naming::canonical).flatMap(text -> accepted(json, text, Naming.fault(text)));
     }
 
     /** A key that is a name, in the form in which tables keep names; {@code place} is that of its value. */
-    static Optional<String> key(JsonTree place, String key) {
+    public static Optional<String> key(JsonTree place, String key) {
         String name = Naming.canonical(key);
         return accepted(place, name, Naming.fault(name));
     }
 
     /** Prose of any length, which may be empty. */
-    static Optional<String> prose(JsonTree json) {
+    public static Optional<String> prose(JsonTree json) {
         return json.text().flatMap(text -> accepted(json, text, fault(text)));
     }
 
     /** A list of proses, or a single one. */
-    static List<String> proses(JsonTree json) {
+    public static List<String> proses(JsonTree json) {
         List<String> texts = new ArrayList<>();
         if (json.isText()) {
             prose(json).ifPresent(texts::add);
