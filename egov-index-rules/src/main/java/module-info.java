@@ -1,7 +1,11 @@
-/** The five-area checklist of the 100 Cities Survey, and the place of its rules. */
+/** From what was seen on websites to marks: evidence, conditions, rules, and the five-area checklist. */
 module org.egovindex.rules {
     requires transitive org.egovindex.core;
     requires static org.jspecify;
 
+    exports org.egovindex.rules.cell;
     exports org.egovindex.rules.checklist;
+    exports org.egovindex.rules.condition;
+    exports org.egovindex.rules.evidence;
+    exports org.egovindex.rules.rule;
 }

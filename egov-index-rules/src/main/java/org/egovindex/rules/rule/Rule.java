@@ -1,0 +1,124 @@
+package org.egovindex.rules.rule;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.egovindex.model.Criterion;
+import org.egovindex.model.ScoringScale;
+import org.egovindex.rules.condition.Condition;
+import org.egovindex.rules.condition.Constant;
+import org.egovindex.rules.evidence.Evidence;
+import org.egovindex.rules.evidence.Slot;
+
+/**
+ * How one criterion is marked from evidence.
+ *
+ * @param criterion what is marked, on which scale
+ * @param appliesWhen when the criterion applies at all
+ * @param body how it is decided
+ * @param annotation what else is said of it
+ * @param examples cases with what must come of them
+ */
+public record Rule(
+        Criterion criterion, Condition appliesWhen, Body body, Annotation annotation, List<Example> examples) {
+    /** The most slots that a rule may ask for. */
+    public static final int MOST_SLOTS = 64;
+
+    /** Checks that the scale has the points of every level, and that no condition is too large. */
+    public Rule {
+        examples = List.copyOf(examples);
+        Ladder ladder = body.ladder(criterion);
+        Stream.of(Optional.of(ladder), body.crossCheck())
+                .flatMap(Optional::stream)
+                .forEach(one -> check(criterion, one));
+        checkSize(criterion, appliesWhen);
+        annotation.passAt().ifPresent(points -> checkPoints(criterion, points));
+        if (slotsOf(appliesWhen, ladder).size() > MOST_SLOTS) {
+            throw new IllegalArgumentException("Criterion " + criterion.id() + " must ask for at most " + MOST_SLOTS
+                    + " slots, not " + slotsOf(appliesWhen, ladder).size() + ".\nMaybe it is several criteria.");
+        }
+    }
+
+    private static void check(Criterion criterion, Ladder ladder) {
+        ladder.levels().forEach(level -> {
+            checkPoints(criterion, level.points());
+            checkSize(criterion, level.when());
+        });
+        checkPoints(criterion, ladder.otherwise());
+    }
+
+    private static void checkPoints(Criterion criterion, BigDecimal points) {
+        ScoringScale scale = criterion.scale();
+        for (int answer = 0; answer < scale.size(); answer++) {
+            if (scale.points(answer).compareTo(points) == 0) {
+                return;
+            }
+        }
+        throw new IllegalArgumentException("Criterion " + criterion.id() + " cannot be worth " + points.toPlainString()
+                + " points: its scale is " + scale + ".\nMaybe it is on another scale.");
+    }
+
+    private static void checkSize(Criterion criterion, Condition condition) {
+        if (condition.depth() > Condition.DEEPEST || condition.nodes() > Condition.MOST_NODES) {
+            throw new IllegalArgumentException("A condition of criterion " + criterion.id() + " must have at most "
+                    + Condition.MOST_NODES + " parts on at most " + Condition.DEEPEST + " levels, not "
+                    + condition.nodes() + " on " + condition.depth() + ".\nMaybe it is several criteria.");
+        }
+    }
+
+    /** The id of its criterion. */
+    public String id() {
+        return criterion.id();
+    }
+
+    /** The ladder that decides. */
+    public Ladder ladder() {
+        return body.ladder(criterion);
+    }
+
+    /** The rule of the cross-check on the same criterion with its examples, if there is one. */
+    public Optional<Rule> crossCheck() {
+        return body.crossCheck().map(ladder -> new Rule(criterion, appliesWhen, ladder, annotation, checks()));
+    }
+
+    private List<Example> checks() {
+        return examples.stream()
+                .filter(example -> example.part() == Example.Part.CROSS_CHECK)
+                .map(example -> Example.of(example.given(), example.expected()))
+                .toList();
+    }
+
+    /** The slots it asks for, those of a cross-check aside, each once. */
+    public List<Slot> slots() {
+        return slotsOf(appliesWhen, ladder());
+    }
+
+    private static List<Slot> slotsOf(Condition appliesWhen, Ladder ladder) {
+        Set<Slot> slots = new LinkedHashSet<>(appliesWhen.slots());
+        ladder.levels().forEach(level -> slots.addAll(level.when().slots()));
+        return List.copyOf(slots);
+    }
+
+    /** Whether it applies to every site. */
+    public boolean alwaysApplies() {
+        return appliesWhen.equals(new Constant(true));
+    }
+
+    /** What comes of this evidence, with everything that led to it. */
+    public Finding assess(Evidence evidence) {
+        return Finding.of(this, evidence);
+    }
+
+    /** This rule with another criterion of the same id, such as one in another language. */
+    public Rule of(Criterion other) {
+        return new Rule(other, appliesWhen, body, annotation, examples);
+    }
+
+    @Override
+    public String toString() {
+        return id() + ": " + body;
+    }
+}
