@@ -12,15 +12,7 @@ import org.egovindex.model.Naming;
 /** What a document is called, and where it comes from. */
 final class AboutParser {
     static final List<String> KEYS = List.of(
-            "$schema",
-            "formatVersion",
-            "id",
-            "version",
-            "title",
-            "source",
-            "notice",
-            "methodology",
-            "defaultLanguage");
+            "$schema", "formatVersion", "id", "version", "title", "source", "notice", "methodology", "defaultLanguage");
 
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+/-]{0,63}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
@@ -30,14 +22,15 @@ final class AboutParser {
     static Optional<ChecklistId> about(JsonTree root) {
         format(root);
         language(root);
-        Optional<String> id = root.require("id", "Maybe \"municipal\" is meant.").flatMap(DocumentText::name);
+        Optional<String> id =
+                root.require("id", "Maybe \"municipal\" is meant.").flatMap(DocumentText::name);
         Optional<String> version = version(root);
         Optional<String> title = root.find("title").flatMap(DocumentText::prose);
         String source = root.find("source").flatMap(DocumentText::prose).orElse("");
         Optional<String> methodology = root.find("methodology").flatMap(DocumentText::name);
         Optional<String> notice = root.find("notice").flatMap(DocumentText::prose);
-        return id.flatMap(name -> version.flatMap(number -> root.attempt(
-                () -> new ChecklistId(name, number, title.orElse(name), source, methodology, notice))));
+        return id.flatMap(name -> version.flatMap(number ->
+                root.attempt(() -> new ChecklistId(name, number, title.orElse(name), source, methodology, notice))));
     }
 
     static Optional<String> version(JsonTree json) {

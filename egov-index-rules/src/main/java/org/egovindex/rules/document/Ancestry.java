@@ -23,10 +23,7 @@ record Ancestry(Library library, List<String> below, boolean isAsked) {
     static final int DEEPEST = 16;
 
     private static final EnumSet<ProblemCode> OF_PARENTS = EnumSet.of(
-            ProblemCode.CYCLE,
-            ProblemCode.LIMIT_INHERITANCE,
-            ProblemCode.UNKNOWN_PARENT,
-            ProblemCode.DIGEST_MISMATCH);
+            ProblemCode.CYCLE, ProblemCode.LIMIT_INHERITANCE, ProblemCode.UNKNOWN_PARENT, ProblemCode.DIGEST_MISMATCH);
 
     /** Nobody said where parents are; an edition is read as far as that goes. */
     static Ancestry none() {
@@ -108,7 +105,8 @@ record Ancestry(Library library, List<String> below, boolean isAsked) {
     }
 
     private static Parent compared(Parent found, Pin pin) {
-        Optional<String> digest = found.book().filter(book -> !pin.digest().isEmpty()).map(RuleBookDigest::of);
+        Optional<String> digest =
+                found.book().filter(book -> !pin.digest().isEmpty()).map(RuleBookDigest::of);
         return digest.isEmpty() || digest.get().equals(pin.digest())
                 ? found
                 : Parent.of(

@@ -23,8 +23,8 @@ final class AnnotationParser {
 
     static Annotation annotation(JsonTree json, ScoringScale scale) {
         String because = json.find("because").flatMap(DocumentText::prose).orElse("");
-        Lifecycle lifecycle = word(json, "lifecycle", Lifecycle::find, Lifecycle.values())
-                .orElse(Lifecycle.STABLE);
+        Lifecycle lifecycle =
+                word(json, "lifecycle", Lifecycle::find, Lifecycle.values()).orElse(Lifecycle.STABLE);
         Origin origin = word(json, "origin", Origin::find, Origin.values()).orElse(Origin.SOURCE);
         Optional<BigDecimal> passAt = json.find("passAt").flatMap(points -> Rungs.points(points, scale));
         return new Annotation(because, lifecycle, origin, passAt, names(json, "tags"));

@@ -28,14 +28,15 @@ final class AreaParser {
 
     static Map<String, Frame> all(JsonTree list) {
         Map<String, Frame> areas = new LinkedHashMap<>();
-        list.elements().forEach(json -> area(json).ifPresent(area -> {
-            if (areas.putIfAbsent(area.id(), area) != null) {
-                json.problem(
-                        ProblemCode.DUPLICATE_ID,
-                        "the area " + Naming.visible(area.id()) + " stands twice.",
-                        "Delete one of them.");
-            }
-        }));
+        list.elements()
+                .forEach(json -> area(json).ifPresent(area -> {
+                    if (areas.putIfAbsent(area.id(), area) != null) {
+                        json.problem(
+                                ProblemCode.DUPLICATE_ID,
+                                "the area " + Naming.visible(area.id()) + " stands twice.",
+                                "Delete one of them.");
+                    }
+                }));
         return areas;
     }
 

@@ -34,7 +34,8 @@ final class BodyMap {
         } else if (body instanceof Dichotomy dichotomy) {
             conditions.write(json, dichotomy.when(), "when", "ast");
         } else if (body instanceof Tally tally) {
-            json.put("items", tally.items().stream().map(item -> item.text('\'')).toList());
+            json.put(
+                    "items", tally.items().stream().map(item -> item.text('\'')).toList());
             if (withTrees) {
                 json.put("itemsAst", tally.items().stream().map(TreeMaps::of).toList());
             }

@@ -73,19 +73,21 @@ final class BodyParser {
     }
 
     private Optional<Ladder> ladder(JsonTree json) {
-        Optional<JsonTree> list = json.require("levels", "As in [{\"score\": 3, \"when\": ..}, {\"score\": 0, \"otherwise\": true}].");
+        Optional<JsonTree> list =
+                json.require("levels", "As in [{\"score\": 3, \"when\": ..}, {\"score\": 0, \"otherwise\": true}].");
         if (list.isEmpty()) {
             return Optional.empty();
         }
         Rungs<Level> rungs = new Rungs<>(list.get(), scale, Keys.both(List.of("when"), List.of("ast")));
-        Optional<BigDecimal> otherwise = rungs.read((one, points) ->
-                conditions.both(one, "when", "ast").map(when -> new Level(points, when)));
+        Optional<BigDecimal> otherwise =
+                rungs.read((one, points) -> conditions.both(one, "when", "ast").map(when -> new Level(points, when)));
         return otherwise.flatMap(least -> list.get().attempt(() -> new Ladder(rungs.taken(), least)));
     }
 
     private Optional<Body> tally(JsonTree json) {
         Optional<JsonTree> list = json.require("items", "The conditions that are counted belong there.");
-        Optional<JsonTree> cuts = json.require("cuts", "As in [{\"score\": 3, \"atLeast\": 4}, {\"score\": 0, \"otherwise\": true}].");
+        Optional<JsonTree> cuts =
+                json.require("cuts", "As in [{\"score\": 3, \"atLeast\": 4}, {\"score\": 0, \"otherwise\": true}].");
         Optional<List<Condition>> items = list.flatMap(this::items);
         json.find("itemsAst").ifPresent(trees -> items.ifPresent(said -> same(trees, said)));
         if (cuts.isEmpty()) {
@@ -95,8 +97,8 @@ final class BodyParser {
         Optional<BigDecimal> otherwise = rungs.read((one, points) -> one.require("atLeast", "From how many items on?")
                 .flatMap(PlainNumber::count)
                 .map(count -> new Tally.Cut(points, count)));
-        return items.flatMap(all -> otherwise.flatMap(
-                least -> cuts.get().attempt(() -> new Tally(all, rungs.taken(), least))));
+        return items.flatMap(all ->
+                otherwise.flatMap(least -> cuts.get().attempt(() -> new Tally(all, rungs.taken(), least))));
     }
 
     private Optional<List<Condition>> items(JsonTree list) {

@@ -40,7 +40,9 @@ final class BookParser {
         Optional<ChecklistId> about = AboutParser.about(root);
         Map<String, Slot> slots = root.find("slots").map(SlotParser::all).orElse(Map.of());
         Set<String> faulty = new LinkedHashSet<>();
-        root.find("slots").filter(JsonTree::isObject).ifPresent(all -> faulty.addAll(all.members().keySet()));
+        root.find("slots")
+                .filter(JsonTree::isObject)
+                .ifPresent(all -> faulty.addAll(all.members().keySet()));
         faulty.removeAll(slots.keySet());
         Map<String, ScoringScale> scales =
                 root.find("scales").map(ScaleParser::all).orElse(Map.of());
@@ -48,8 +50,8 @@ final class BookParser {
                 root.require("areas", "").map(AreaParser::all).orElse(Map.of());
         List<CriterionParser> criteria = new ArrayList<>();
         root.require("criteria", "")
-                .ifPresent(all -> all.members()
-                        .forEach((id, json) -> criteria.add(CriterionParser.of(id, json, scales))));
+                .ifPresent(
+                        all -> all.members().forEach((id, json) -> criteria.add(CriterionParser.of(id, json, scales))));
         Optional<Vocabulary> declared = root.attempt(() -> Vocabulary.of(slots.values()));
         Optional<Vocabulary> vocabulary = declared.flatMap(some -> rated(some, criteria));
         if (vocabulary.isEmpty()) {
@@ -77,8 +79,9 @@ final class BookParser {
             Vocabulary before = all;
             Optional<Vocabulary> more = one.rated().isEmpty()
                     ? Optional.of(before)
-                    : one.json().attempt(() -> before.with(
-                            List.of(Rated.slot(one.rated().get()))));
+                    : one.json()
+                            .attempt(() ->
+                                    before.with(List.of(Rated.slot(one.rated().get()))));
             if (more.isEmpty()) {
                 return more;
             }

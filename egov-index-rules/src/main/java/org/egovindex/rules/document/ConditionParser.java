@@ -75,7 +75,7 @@ final class ConditionParser {
         String where = rest.isEmpty()
                 ? "at the end of the condition"
                 : "at character " + (wrong.offset() + 1) + " of the condition, before `" + Naming.visible(cut) + "`";
-        return wrong.reason() + " (" + where + ")";
+        return wrong.problem() + " (" + where + ")";
     }
 
     private boolean isFaulty(String text, int offset) {

@@ -44,15 +44,18 @@ final class CriterionParser {
     static CriterionParser of(String id, JsonTree json, Map<String, ScoringScale> scales) {
         Optional<String> kind = json.isObject() ? BodyParser.kind(json) : Optional.empty();
         Keys.allow(json, Keys.both(Keys.both(KEYS, AnnotationParser.KEYS), BodyParser.keys(kind.orElse(""))));
-        Optional<ScoringScale> scale = json.require("scale", "Maybe ordinal is meant.")
-                .flatMap(given -> ScaleParser.named(given, scales));
+        Optional<ScoringScale> scale =
+                json.require("scale", "Maybe ordinal is meant.").flatMap(given -> ScaleParser.named(given, scales));
         String question = json.find("question").flatMap(DocumentText::prose).orElse(id);
         Provenance provenance = AnnotationParser.word(json, "provenance", Provenance::find, Provenance.values())
                 .orElse(Provenance.PUBLISHED);
         List<String> sources = AnnotationParser.names(json, "sources");
         Optional<String> note = json.find("note").flatMap(DocumentText::prose);
-        return new CriterionParser(id, json, kind, scale.flatMap(on -> json.attempt(
-                () -> new Criterion(id, question, on, provenance, sources, note))));
+        return new CriterionParser(
+                id,
+                json,
+                kind,
+                scale.flatMap(on -> json.attempt(() -> new Criterion(id, question, on, provenance, sources, note))));
     }
 
     String id() {
@@ -75,17 +78,16 @@ final class CriterionParser {
         }
         Criterion of = criterion.get();
         ConditionParser conditions = new ConditionParser(scope);
-        boolean conditional =
-                json.find("appliesWhen").isPresent() || json.find("appliesWhenAst").isPresent();
-        Optional<Condition> applies = conditional
-                ? conditions.both(json, "appliesWhen", "appliesWhenAst")
-                : Optional.of(Condition.always());
+        boolean conditional = json.find("appliesWhen").isPresent()
+                || json.find("appliesWhenAst").isPresent();
+        Optional<Condition> applies =
+                conditional ? conditions.both(json, "appliesWhen", "appliesWhenAst") : Optional.of(Condition.always());
         Optional<Body> body = new BodyParser(conditions, of.scale()).body(kind.get(), json);
         Annotation annotation = AnnotationParser.annotation(json, of.scale());
         List<Example> examples = json.find("examples")
                 .map(all -> new ExampleParser(scope, of.scale()).examples(all))
                 .orElse(List.of());
-        return applies.flatMap(when ->
-                body.flatMap(how -> json.attempt(() -> new Rule(of, when, how, annotation, examples))));
+        return applies.flatMap(
+                when -> body.flatMap(how -> json.attempt(() -> new Rule(of, when, how, annotation, examples))));
     }
 }

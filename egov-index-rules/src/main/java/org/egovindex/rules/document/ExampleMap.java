@@ -35,7 +35,7 @@ final class ExampleMap {
                 json.put("missing", open.missing());
             }
         } else {
-            json.put(expectation.toString(), true);
+            json.put(expectation instanceof Expectation.Untested ? "untested" : "inapplicable", true);
         }
         return json;
     }

@@ -37,9 +37,10 @@ final class ExampleParser {
         Keys.allow(json, KEYS);
         Map<String, Reading> given = new TreeMap<>();
         json.require("given", "What was seen? {} if nobody looked.")
-                .ifPresent(seen -> seen.members().forEach((name, one) -> SlotName.find(one, name, scope)
-                        .flatMap(slot -> ValueParser.reading(one, slot))
-                        .ifPresent(reading -> given.put(name, reading))));
+                .ifPresent(seen -> seen.members()
+                        .forEach((name, one) -> SlotName.find(one, name, scope)
+                                .flatMap(slot -> ValueParser.reading(one, slot))
+                                .ifPresent(reading -> given.put(name, reading))));
         Optional<JsonTree> expect = json.require("expect", "What must come of it? As in {\"score\": 3}.");
         Optional<JsonTree> check = expect.flatMap(all -> all.find("check"));
         check.ifPresent(inner -> Keys.allow(expect.get(), List.of("check")));
@@ -71,17 +72,18 @@ final class ExampleParser {
             of.problem(ProblemCode.BAD_VALUE, what + " must be true.", "Maybe another outcome is meant.");
             return Optional.empty();
         }
-        return flag.map(is ->
-                what.equals("untested") ? new Expectation.Untested() : new Expectation.Inapplicable());
+        return flag.map(is -> what.equals("untested") ? new Expectation.Untested() : new Expectation.Inapplicable());
     }
 
     private Optional<Expectation> open(JsonTree json, JsonTree range) {
         List<BigDecimal> ends = new ArrayList<>();
         range.elements(2).forEach(one -> Rungs.points(one, scale).ifPresent(ends::add));
         List<String> missing = new ArrayList<>();
-        json.find("missing").ifPresent(all -> all.elements(1_000).forEach(one -> one.text()
-                .filter(name -> SlotName.find(one, name, scope).isPresent())
-                .ifPresent(missing::add)));
+        json.find("missing")
+                .ifPresent(all -> all.elements(1_000)
+                        .forEach(one -> one.text()
+                                .filter(name -> SlotName.find(one, name, scope).isPresent())
+                                .ifPresent(missing::add)));
         if (ends.size() != 2 || ends.get(0).compareTo(ends.get(1)) > 0) {
             range.problem(
                     ProblemCode.BAD_VALUE,

@@ -16,7 +16,8 @@ interface Places {
     static Places of(JsonTree root) {
         return pointer -> {
             Optional<JsonTree> at = Optional.of(root);
-            String[] steps = pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
+            String[] steps =
+                    pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
             for (String step : steps) {
                 Optional<JsonTree> below =
                         at.flatMap(tree -> tree.step(step.replace("~1", "/").replace("~0", "~")));

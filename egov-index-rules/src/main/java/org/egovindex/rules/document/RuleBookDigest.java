@@ -13,8 +13,8 @@ public final class RuleBookDigest {
     /**
      * {@code sha256-} and the SHA-256 of {@link RuleBookJson#compact} in 64 hexadecimal digits.
      *
-     * <p>Editions pin their parent by it. Spaces, the order of keys and which of several equal scales has which name in the file do not
-     * count; every word, number and condition does.
+     * <p>Editions pin their parent by it. How a file is laid out does not count, nor in which order its objects have their keys; every
+     * word, number and condition does.
      */
     public static String of(RuleBook book) {
         try {

@@ -95,8 +95,7 @@ public final class RuleBooks {
                     "Write it as JSON, or in the text form, which begins with checklist.");
             return RuleBookReading.refused(problems);
         }
-        problems.add(
-                ProblemCode.RULE_SYNTAX, 1, 1, "this is no rule book.", "A rule book in JSON begins with {.");
+        problems.add(ProblemCode.RULE_SYNTAX, 1, 1, "this is no rule book.", "A rule book in JSON begins with {.");
         return RuleBookReading.refused(problems);
     }
 }

@@ -27,8 +27,8 @@ final class SlotMap {
             json.put("source", slot.source().id());
         }
         slot.onAbsent()
-                .ifPresent(finding -> json.put(
-                        "onAbsent", Map.of(finding.reason().id(), value(finding.value()))));
+                .ifPresent(
+                        finding -> json.put("onAbsent", Map.of(finding.reason().id(), value(finding.value()))));
         if (!slot.text().isEmpty()) {
             json.put("text", slot.text());
         }

@@ -68,45 +68,43 @@ final class TreeParser {
     }
 
     private static List<String> operators() {
-        List<String> all = new ArrayList<>(List.of("all", "any", "not", "atLeast", "in", "startsWith", "slot", "const"));
+        List<String> all =
+                new ArrayList<>(List.of("all", "any", "not", "atLeast", "in", "startsWith", "slot", "const"));
         Arrays.stream(Relation.values()).map(Relation::id).forEach(all::add);
         return all;
     }
 
     private Optional<Condition> node(JsonTree json, String operator, JsonTree of) {
-        switch (operator) {
-            case "all":
-                return parts(of.elements(Condition.MOST_NODES)).flatMap(all -> of.attempt(() -> new AllOf(all)));
-            case "any":
-                return parts(of.elements(Condition.MOST_NODES)).flatMap(all -> of.attempt(() -> new AnyOf(all)));
-            case "not":
-                return node(of).map(Not::new);
-            case "const":
-                return of.flag().map(Constant::new);
-            case "slot":
-                return slot(of).flatMap(slot -> of.attempt(() -> new IsTrue(slot)));
-            case "atLeast":
-                return atLeast(of);
-            case "startsWith":
-                return pair(of).flatMap(slot -> {
-                    JsonTree prefix = of.elements().get(1);
-                    return prefix.text()
-                            .filter(text -> WellFormed.check(prefix, text))
-                            .flatMap(text -> of.attempt(() -> new StartsWith(slot, text)));
-                });
-            case "in":
-                return oneOf(of);
-            default:
-                Optional<Relation> relation = Relation.findId(operator);
-                if (relation.isEmpty()) {
-                    json.problem(
-                            ProblemCode.RULE_SYNTAX,
-                            "there is no operator \"" + Naming.visible(operator) + "\".",
-                            Keys.advice(operator, operators()));
-                }
-                return relation.flatMap(how -> pair(of).flatMap(slot -> value(of.elements().get(1), slot)
-                        .flatMap(constant -> of.attempt(() -> new Comparison(slot, how, constant)))));
+        return switch (operator) {
+            case "all" -> parts(of.elements(Condition.MOST_NODES)).flatMap(all -> of.attempt(() -> new AllOf(all)));
+            case "any" -> parts(of.elements(Condition.MOST_NODES)).flatMap(all -> of.attempt(() -> new AnyOf(all)));
+            case "not" -> node(of).map(Not::new);
+            case "const" -> of.flag().map(Constant::new);
+            case "slot" -> slot(of).flatMap(slot -> of.attempt(() -> new IsTrue(slot)));
+            case "atLeast" -> atLeast(of);
+            case "startsWith" -> pair(of).flatMap(slot -> startsWith(of, slot));
+            case "in" -> oneOf(of);
+            default -> comparison(json, operator, of);
+        };
+    }
+
+    private Optional<Condition> comparison(JsonTree json, String operator, JsonTree of) {
+        Optional<Relation> relation = Relation.findId(operator);
+        if (relation.isEmpty()) {
+            json.problem(
+                    ProblemCode.RULE_SYNTAX,
+                    "there is no operator \"" + Naming.visible(operator) + "\".",
+                    Keys.advice(operator, operators()));
         }
+        return relation.flatMap(how -> pair(of).flatMap(slot -> value(of.elements().get(1), slot)
+                .flatMap(constant -> of.attempt(() -> new Comparison(slot, how, constant)))));
+    }
+
+    private static Optional<Condition> startsWith(JsonTree of, Slot slot) {
+        JsonTree prefix = of.elements().get(1);
+        return prefix.text()
+                .filter(text -> WellFormed.check(prefix, text))
+                .flatMap(text -> of.attempt(() -> new StartsWith(slot, text)));
     }
 
     private Optional<List<Condition>> parts(List<JsonTree> json) {
@@ -135,8 +133,9 @@ final class TreeParser {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        return slot(all.get(0)).flatMap(slot -> every(all.subList(1, all.size()), one -> value(one, slot))
-                .flatMap(constants -> json.attempt(() -> new OneOf(slot, constants))));
+        return slot(all.get(0))
+                .flatMap(slot -> every(all.subList(1, all.size()), one -> value(one, slot))
+                        .flatMap(constants -> json.attempt(() -> new OneOf(slot, constants))));
     }
 
     /** The slot at the beginning of an array of two. */
