@@ -21,12 +21,12 @@ public enum Truth {
 
     /** The lesser of the two. */
     public Truth and(Truth other) {
-        return ordinal() <= other.ordinal() ? this : other;
+        return compareTo(other) <= 0 ? this : other;
     }
 
     /** The greater of the two. */
     public Truth or(Truth other) {
-        return ordinal() >= other.ordinal() ? this : other;
+        return compareTo(other) >= 0 ? this : other;
     }
 
     /** The opposite; that of UNKNOWN is UNKNOWN. */

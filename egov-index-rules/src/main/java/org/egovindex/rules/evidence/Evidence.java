@@ -80,7 +80,8 @@ public final class Evidence {
         Draft draft = new Draft(site, other);
         for (int place = 0; place < observations.length; place++) {
             String name = vocabulary.slots().get(place).name();
-            if (observations[place] != Observation.NONE && other.find(name).isPresent()) {
+            if (!observations[place].equals(Observation.NONE)
+                    && other.find(name).isPresent()) {
                 draft.note(name, observations[place]);
             }
         }
