@@ -1,4 +1,4 @@
-/** From what was seen on websites to marks: evidence, conditions, rules, and the five-area checklist. */
+/** From what was seen on websites to marks: evidence, conditions, rules, their documents and their analysis, and the five-area checklist. */
 module org.egovindex.rules {
     requires transitive org.egovindex.core;
     requires static org.jspecify;
