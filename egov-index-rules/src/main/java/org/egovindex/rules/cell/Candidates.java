@@ -3,6 +3,7 @@ package org.egovindex.rules.cell;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -107,20 +108,30 @@ final class Candidates {
         return values;
     }
 
+    /** A text that begins so and is no constant, and with which no longer prefix that is asked for begins. */
     private String unasked(String beginning) {
-        StringBuilder text = new StringBuilder(beginning).append('~');
-        while (isAskedFor(text.toString(), beginning)) {
-            text.append('~');
+        StringBuilder text = new StringBuilder(beginning).append(unasked(beginning.length(), beginning));
+        List<Value> constants = constants();
+        while (constants.contains(Value.of(text.toString()))) {
+            text.append(text.charAt(beginning.length()));
         }
         return text.toString();
     }
 
-    private boolean isAskedFor(String text, String beginning) {
-        return constants().contains(Value.of(text))
-                || atoms.stream()
-                        .anyMatch(atom -> atom instanceof StartsWith starts
-                                && starts.prefix().length() > beginning.length()
-                                && text.startsWith(starts.prefix()));
+    private char unasked(int place, String beginning) {
+        Set<Character> asked = new HashSet<>();
+        for (Condition atom : atoms) {
+            if (atom instanceof StartsWith starts
+                    && starts.prefix().length() > place
+                    && starts.prefix().startsWith(beginning)) {
+                asked.add(starts.prefix().charAt(place));
+            }
+        }
+        char free = '~';
+        while (asked.contains(free)) {
+            free = free == '~' ? '0' : (char) (free + 1);
+        }
+        return free;
     }
 
     private List<Value> constants() {
