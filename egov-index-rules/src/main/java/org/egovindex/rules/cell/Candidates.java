@@ -3,7 +3,6 @@ package org.egovindex.rules.cell;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -108,30 +107,20 @@ final class Candidates {
         return values;
     }
 
-    /** A text that begins so and is no constant, and with which no longer prefix that is asked for begins. */
+    /** {@code beginning} and a character that no constant and no prefix has there. */
     private String unasked(String beginning) {
-        StringBuilder text = new StringBuilder(beginning).append(unasked(beginning.length(), beginning));
-        List<Value> constants = constants();
-        while (constants.contains(Value.of(text.toString()))) {
-            text.append(text.charAt(beginning.length()));
+        char next = '~';
+        while (isAskedFor(beginning + next)) {
+            next--;
         }
-        return text.toString();
+        return beginning + next;
     }
 
-    private char unasked(int place, String beginning) {
-        Set<Character> asked = new HashSet<>();
-        for (Condition atom : atoms) {
-            if (atom instanceof StartsWith starts
-                    && starts.prefix().length() > place
-                    && starts.prefix().startsWith(beginning)) {
-                asked.add(starts.prefix().charAt(place));
-            }
-        }
-        char free = '~';
-        while (asked.contains(free)) {
-            free = free == '~' ? '0' : (char) (free + 1);
-        }
-        return free;
+    private boolean isAskedFor(String text) {
+        return constants().stream().anyMatch(constant -> constant.shown().startsWith(text))
+                || atoms.stream()
+                        .anyMatch(atom -> atom instanceof StartsWith starts
+                                && starts.prefix().startsWith(text));
     }
 
     private List<Value> constants() {
