@@ -46,7 +46,7 @@ public final class Lint {
             if (table.isPresent()) {
                 LevelLint.check(subject, table.get(), findings);
                 OrderLint.check(subject, table.get(), findings);
-                if (subject.rule() == rule) {
+                if (subject.isCriterion()) {
                     same.check(subject, table.get());
                 }
             } else {

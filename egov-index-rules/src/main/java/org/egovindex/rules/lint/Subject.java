@@ -36,6 +36,11 @@ record Subject(Rule rule, LintPlace place, String name) {
         return subjects;
     }
 
+    /** Whether it is the rule of a criterion, and no cross-check. */
+    boolean isCriterion() {
+        return place.equals(LintPlace.ofCriterion(rule.id()));
+    }
+
     /** Where a level stands; the last number is that of otherwise. */
     LintPlace level(int level) {
         String number = Integer.toString(level);
