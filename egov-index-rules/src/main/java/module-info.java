@@ -3,11 +3,13 @@ module org.egovindex.rules {
     requires transitive org.egovindex.core;
     requires static org.jspecify;
 
+    exports org.egovindex.rules.advice;
     exports org.egovindex.rules.cell;
     exports org.egovindex.rules.checklist;
     exports org.egovindex.rules.condition;
     exports org.egovindex.rules.document;
     exports org.egovindex.rules.edition;
     exports org.egovindex.rules.evidence;
+    exports org.egovindex.rules.lint;
     exports org.egovindex.rules.rule;
 }
