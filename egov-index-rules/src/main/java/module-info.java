@@ -7,5 +7,7 @@ module org.egovindex.rules {
     exports org.egovindex.rules.checklist;
     exports org.egovindex.rules.condition;
     exports org.egovindex.rules.evidence;
+    exports org.egovindex.rules.export;
     exports org.egovindex.rules.rule;
+    exports org.egovindex.rules.verify;
 }
