@@ -11,11 +11,17 @@ import java.util.Optional;
  * @param change what happened to it
  * @param of the criteria of the earlier edition that it comes from
  * @param comparability whether its marks can be set beside theirs
+ * @param because why, such as the reason for which it was dropped; empty if nothing is said
  */
-public record Lineage(Change change, List<String> of, Comparability comparability) {
+public record Lineage(Change change, List<String> of, Comparability comparability, String because) {
     /** Copies the ids. */
     public Lineage {
         of = List.copyOf(of);
+    }
+
+    /** A lineage of which no more is said. */
+    public Lineage(Change change, List<String> of, Comparability comparability) {
+        this(change, of, comparability, "");
     }
 
     /** What can happen to a criterion from one edition to the next. */
@@ -68,6 +74,7 @@ public record Lineage(Change change, List<String> of, Comparability comparabilit
 
     @Override
     public String toString() {
-        return change.id() + (of.isEmpty() ? "" : " of " + String.join(", ", of)) + ", " + comparability.id();
+        return change.id() + (of.isEmpty() ? "" : " of " + String.join(", ", of)) + ", " + comparability.id()
+                + (because.isEmpty() ? "" : ": " + because);
     }
 }

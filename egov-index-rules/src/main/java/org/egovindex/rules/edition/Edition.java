@@ -1,0 +1,34 @@
+package org.egovindex.rules.edition;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.egovindex.model.ChecklistId;
+import org.egovindex.rules.rule.Lineage;
+
+/**
+ * A rule book written as changes to an earlier one.
+ *
+ * @param about what the new book is called, and its version
+ * @param parent what it builds upon
+ * @param changes what it does to it
+ * @param lineage where criteria come from, by id; what is added is new and what is removed is dropped without being said
+ */
+public record Edition(ChecklistId about, Pin parent, List<Change> changes, Map<String, Lineage> lineage) {
+    /** Copies. */
+    public Edition {
+        changes = List.copyOf(changes);
+        lineage = Collections.unmodifiableMap(new LinkedHashMap<>(lineage));
+    }
+
+    /** An edition that says nothing of lineage. */
+    public static Edition of(ChecklistId about, Pin parent, Change... changes) {
+        return new Edition(about, parent, List.of(changes), Map.of());
+    }
+
+    @Override
+    public String toString() {
+        return about + " extends " + parent + ", " + changes.size() + " changes";
+    }
+}
