@@ -51,7 +51,8 @@ public final class CelText {
             return junction(any.of(), OR, must);
         }
         if (condition instanceof Not not) {
-            return "!" + text(not.condition(), UNARY);
+            String opposite = text(not.condition(), UNARY);
+            return "!" + enclosed(opposite, opposite.startsWith("!"));
         }
         if (condition instanceof IsTrue flag) {
             return CelLiteral.name(flag.slot());

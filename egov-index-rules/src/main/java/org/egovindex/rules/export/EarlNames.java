@@ -70,12 +70,12 @@ final class EarlNames {
         return encoded.toString();
     }
 
-    /** Letters, digits and _ as they are, all else by its code, so that two names never become one. */
+    /** Letters, digits and - as they are, all else by its code, so that two names never become one. */
     private static String blank(String text) {
         StringBuilder name = new StringBuilder();
         for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
             char character = (char) (octet & 0xFF);
-            boolean plain = character < 128 && Character.isLetterOrDigit(character);
+            boolean plain = character < 128 && (character == '-' || Character.isLetterOrDigit(character));
             name.append(plain ? String.valueOf(character) : "_" + hex(octet));
         }
         return name.toString();
