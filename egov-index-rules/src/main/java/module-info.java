@@ -6,6 +6,7 @@ module org.egovindex.rules {
     exports org.egovindex.rules.cell;
     exports org.egovindex.rules.checklist;
     exports org.egovindex.rules.condition;
+    exports org.egovindex.rules.document;
     exports org.egovindex.rules.edition;
     exports org.egovindex.rules.evidence;
     exports org.egovindex.rules.export;

@@ -8,14 +8,14 @@ public final class ConditionSyntaxException extends IllegalArgumentException {
 
     private final ProblemCode code;
     private final int offset;
-    private final String reason;
+    private final String problem;
     private final String advice;
 
-    ConditionSyntaxException(ProblemCode code, String condition, int offset, String reason, String advice) {
-        super(reason + "\n" + CaretLine.of(condition, offset) + (advice.isEmpty() ? "" : "\n" + advice));
+    ConditionSyntaxException(ProblemCode code, String condition, int offset, String problem, String advice) {
+        super(problem + "\n" + CaretLine.of(condition, offset) + (advice.isEmpty() ? "" : "\n" + advice));
         this.code = code;
         this.offset = offset;
-        this.reason = reason;
+        this.problem = problem;
         this.advice = advice;
     }
 
@@ -30,11 +30,11 @@ public final class ConditionSyntaxException extends IllegalArgumentException {
     }
 
     /** What is wrong, as one sentence. */
-    public String reason() {
-        return reason;
+    public String problem() {
+        return problem;
     }
 
-    /** What to do, such as {@code Maybe policy.scope is meant.}; empty if the reason says it. */
+    /** What to do, such as {@code Maybe policy.scope is meant.}; empty if the problem says it. */
     public String advice() {
         return advice;
     }

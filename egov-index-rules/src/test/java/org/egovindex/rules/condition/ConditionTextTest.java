@@ -118,7 +118,7 @@ class ConditionTextTest {
     void aFaultIsShownAtItsCharacterInPlainWords(
             String text, int offset, ProblemCode code, String reason, String advice) {
         ConditionSyntaxException fault = fault(text);
-        assertThat(fault.reason()).isEqualTo(reason);
+        assertThat(fault.problem()).isEqualTo(reason);
         assertThat(fault.advice()).isEqualTo(advice);
         assertThat(fault.code()).isEqualTo(code);
         assertThat(fault.offset()).isEqualTo(offset);
