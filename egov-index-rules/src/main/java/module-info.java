@@ -10,6 +10,8 @@ module org.egovindex.rules {
     exports org.egovindex.rules.document;
     exports org.egovindex.rules.edition;
     exports org.egovindex.rules.evidence;
+    exports org.egovindex.rules.export;
     exports org.egovindex.rules.lint;
     exports org.egovindex.rules.rule;
+    exports org.egovindex.rules.verify;
 }

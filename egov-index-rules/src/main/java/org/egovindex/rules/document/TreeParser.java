@@ -96,7 +96,8 @@ final class TreeParser {
                     "there is no operator \"" + Naming.visible(operator) + "\".",
                     Keys.advice(operator, operators()));
         }
-        return relation.flatMap(how -> pair(of).flatMap(slot -> value(of.elements().get(1), slot)
+        return relation.flatMap(how -> pair(of).flatMap(slot -> value(
+                        of.elements().get(1), slot)
                 .flatMap(constant -> of.attempt(() -> new Comparison(slot, how, constant)))));
     }
 
