@@ -29,6 +29,7 @@ public final class RuleBook {
     private final Map<String, ScoringScale> scales;
     private final List<Rule> rules;
     private final Map<String, Rule> byId = new HashMap<>();
+    private final Map<String, List<Rule>> asking = new HashMap<>();
     private final Map<String, Lineage> lineage;
 
     private RuleBook(
@@ -43,7 +44,12 @@ public final class RuleBook {
         this.rules = checklist.criteria().stream()
                 .map(criterion -> Objects.requireNonNull(rules.get(criterion.id())))
                 .toList();
-        this.rules.forEach(rule -> byId.put(rule.id(), rule));
+        this.rules.forEach(rule -> {
+            byId.put(rule.id(), rule);
+            rule.slots()
+                    .forEach(slot -> asking.computeIfAbsent(slot.name(), name -> new ArrayList<>())
+                            .add(rule));
+        });
         this.lineage = Collections.unmodifiableMap(new LinkedHashMap<>(lineage));
         List<Slot> implied = new ArrayList<>();
         this.rules.stream()
@@ -167,6 +173,11 @@ public final class RuleBook {
                 scales,
                 rules.stream().map(rule -> rule.crossCheck().orElse(rule)).toList(),
                 lineage);
+    }
+
+    /** The rules that ask for a slot, cross-checks aside, in the order of the checklist. */
+    public List<Rule> asking(String slot) {
+        return List.copyOf(asking.getOrDefault(slot, List.of()));
     }
 
     /** What comes of evidence. */
