@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.egovindex.model.Checklist;
+import org.egovindex.model.ChecklistId;
 import org.egovindex.model.Criterion;
 import org.egovindex.model.ScoringScale;
 import org.egovindex.rules.evidence.Evidence;
@@ -148,6 +149,30 @@ public final class RuleBook {
     /** The rule of a criterion; throws if there is none. */
     public Rule rule(String criterion) {
         return rules.get(checklist.place(criterion));
+    }
+
+    /**
+     * The book in which a rated criterion that has a cross-check is decided by it, from what was observed; its id ends in
+     * {@code -observed}.
+     */
+    public RuleBook observed() {
+        ChecklistId about = checklist.about();
+        String notice = about.notice().map(words -> words + "; ").orElse("")
+                + "criteria are decided by what was observed wherever there is a ladder for it";
+        ChecklistId id = new ChecklistId(
+                about.id() + "-observed",
+                about.version(),
+                about.title(),
+                about.source(),
+                about.methodology(),
+                Optional.of(notice));
+        Checklist same = Checklist.of(id, checklist.points(), checklist.areas());
+        return of(
+                same,
+                declared,
+                scales,
+                rules.stream().map(rule -> rule.crossCheck().orElse(rule)).toList(),
+                lineage);
     }
 
     /** The rules that ask for a slot, cross-checks aside, in the order of the checklist. */
