@@ -103,7 +103,8 @@ final class EvidencePool {
                     ProblemCode.CONFLICT,
                     row.line(),
                     column(row),
-                    what(slot, city, observation) + ", " + Naming.visible(observation.reading().shown())
+                    what(slot, city, observation) + ", "
+                            + Naming.visible(observation.reading().shown())
                             + ", differs from that on line " + before.get(0).line() + ", "
                             + Naming.visible(before.get(0).reading().shown()) + ".",
                     "Decide which is right, and delete the other.");
