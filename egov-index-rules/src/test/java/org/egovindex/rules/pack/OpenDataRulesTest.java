@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The rules of the Global Open Data Index 2015: from published answers to published points, scores and ranks. */
 class OpenDataRulesTest {
-    private static final RuleBook BOOK = OpenDataPack.book();
+    private static final RuleBook BOOK = Packs.book("godi-2015");
 
     @Test
     void areasCriteriaAndWeightsAreThoseOfTheChecklist() {
