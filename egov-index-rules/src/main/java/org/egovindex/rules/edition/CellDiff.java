@@ -125,10 +125,10 @@ final class CellDiff {
         }
         List<Reach> step = List.of(Reach.of(before, one), Reach.of(after, other));
         if (!step.get(0).equals(step.get(1))) {
-            Found known = found.get(step);
             Map<String, Reading> given = given(at);
-            boolean isShorter = known == null || given.size() < known.given().size();
-            found.put(step, new Found(isShorter ? given : known.given(), known == null ? 1 : known.kinds() + 1));
+            Found known = found.getOrDefault(step, new Found(given, 0));
+            boolean isShorter = given.size() < known.given().size();
+            found.put(step, new Found(isShorter ? given : known.given(), known.kinds() + 1));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.egovindex.model.Criterion;
+import org.egovindex.model.ScoringScale;
 import org.egovindex.rules.rule.Annotation;
 import org.egovindex.rules.rule.Rule;
 
@@ -28,10 +29,11 @@ final class CriterionDiff {
     static List<Difference> of(Rule before, Rule after) {
         CriterionDiff diff = new CriterionDiff(before, after);
         diff.step(DifferenceKind.RENAMED, before.id(), after.id());
-        diff.step(
-                DifferenceKind.SCALE,
-                before.criterion().scale().toString(),
-                after.criterion().scale().toString());
+        ScoringScale one = before.criterion().scale();
+        ScoringScale other = after.criterion().scale();
+        if (!one.equals(other)) {
+            diff.differences.add(Difference.of(diff.subject, DifferenceKind.SCALE, one.toString(), other.toString()));
+        }
         diff.step(DifferenceKind.PASS_AT, points(before), points(after));
         diff.differences.addAll(CellDiff.of(diff.subject, before, after));
         diff.crossCheck();
