@@ -44,7 +44,10 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Option(names = "--city", paramLabel = "NAME", description = "One city, criterion by criterion, down to what was seen.")
+    @Option(
+            names = "--city",
+            paramLabel = "NAME",
+            description = "One city, criterion by criterion, down to what was seen.")
     private Optional<String> city = Optional.empty();
 
     @Option(names = "--criteria", description = "With --city: one line a criterion instead.")
