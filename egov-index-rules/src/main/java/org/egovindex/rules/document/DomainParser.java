@@ -47,14 +47,16 @@ final class DomainParser {
                         bound(json, "min", PlainNumber::whole), bound(json, "max", PlainNumber::whole), unit(json)));
             case "decimal":
                 return json.attempt(() -> new RealDomain(
-                        decimal(json, "min"), decimal(json, "max"), bound(json, "decimals", PlainNumber::count), unit(json)));
+                        decimal(json, "min"),
+                        decimal(json, "max"),
+                        bound(json, "decimals", PlainNumber::count),
+                        unit(json)));
             case "date":
                 return json.attempt(() ->
                         new DayDomain(bound(json, "min", DomainParser::day), bound(json, "max", DomainParser::day)));
             default:
-                String advice = type.equals("level")
-                        ? "Slots of ratings are there by themselves."
-                        : Keys.advice(type, TYPES);
+                String advice =
+                        type.equals("level") ? "Slots of ratings are there by themselves." : Keys.advice(type, TYPES);
                 json.find("type")
                         .orElse(json)
                         .problem(
@@ -68,8 +70,8 @@ final class DomainParser {
     private static Optional<Domain> choice(JsonTree json) {
         List<String> words = new ArrayList<>();
         Optional<JsonTree> values = json.require("values", "Maybe the words are missing, as in [\"none\", \"some\"].");
-        values.ifPresent(all -> all.elements(ChoiceDomain.MOST_VALUES)
-                .forEach(one -> one.text().ifPresent(words::add)));
+        values.ifPresent(all ->
+                all.elements(ChoiceDomain.MOST_VALUES).forEach(one -> one.text().ifPresent(words::add)));
         boolean ordered = json.find("ordered").flatMap(JsonTree::flag).orElse(false);
         return values.flatMap(all -> all.attempt(() -> new ChoiceDomain(words, ordered)));
     }

@@ -29,8 +29,8 @@ final class ScaleParser {
             } else {
                 one.problem(
                         ProblemCode.BAD_VALUE,
-                        "the name of a scale must be 1 to 64 letters, digits or . _ / -, not \""
-                                + Naming.visible(name) + "\".",
+                        "the name of a scale must be 1 to 64 letters, digits or . _ / -, not \"" + Naming.visible(name)
+                                + "\".",
                         "Maybe ordinal is meant.");
             }
         });
@@ -69,9 +69,10 @@ final class ScaleParser {
                     .ifPresent(answers::add));
             wanted = points.size();
         } else {
-            json.members().forEach((label, one) -> PlainNumber.decimal(one)
-                    .flatMap(number -> one.attempt(() -> new Answer(label, number)))
-                    .ifPresent(answers::add));
+            json.members()
+                    .forEach((label, one) -> PlainNumber.decimal(one)
+                            .flatMap(number -> one.attempt(() -> new Answer(label, number)))
+                            .ifPresent(answers::add));
             wanted = json.members().size();
         }
         return answers.size() < wanted || !(json.isArray() || json.isObject())
@@ -88,7 +89,8 @@ final class ScaleParser {
             ends.problem(ProblemCode.BAD_VALUE, "a range must have two ends.", "Maybe [0, 100] is meant.");
             return Optional.empty();
         }
-        Optional<Integer> decimals = json.find("decimals").map(PlainNumber::count).orElse(Optional.of(0));
+        Optional<Integer> decimals =
+                json.find("decimals").map(PlainNumber::count).orElse(Optional.of(0));
         return decimals.flatMap(count -> json.attempt(() -> ScoringScale.range(bounds.get(0), bounds.get(1), count)));
     }
 }

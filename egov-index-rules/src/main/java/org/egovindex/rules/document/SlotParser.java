@@ -42,13 +42,14 @@ final class SlotParser {
                     Keys.allow(json, Keys.both(KEYS, DomainParser.keys(type)));
                     return DomainParser.domain(type, json);
                 });
-        Optional<SlotSource> source = json.find("source").map(SlotParser::source).orElse(Optional.of(SlotSource.BOTH));
+        Optional<SlotSource> source =
+                json.find("source").map(SlotParser::source).orElse(Optional.of(SlotSource.BOTH));
         Optional<String> text = json.find("text").map(DocumentText::prose).orElse(Optional.of(""));
         if (domain.isEmpty() || source.isEmpty() || text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Slot> plain = json.attempt(
-                () -> new Slot(name, domain.get(), source.get(), Optional.empty(), text.get()));
+        Optional<Slot> plain =
+                json.attempt(() -> new Slot(name, domain.get(), source.get(), Optional.empty(), text.get()));
         Optional<JsonTree> absent = json.find("onAbsent");
         return absent.isEmpty() ? plain : plain.flatMap(slot -> finding(absent.get(), slot));
     }
