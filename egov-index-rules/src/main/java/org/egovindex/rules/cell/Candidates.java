@@ -107,20 +107,20 @@ final class Candidates {
         return values;
     }
 
+    /** {@code beginning} and a character that no constant and no prefix has there. */
     private String unasked(String beginning) {
-        StringBuilder text = new StringBuilder(beginning).append('~');
-        while (isAskedFor(text.toString(), beginning)) {
-            text.append('~');
+        char next = '~';
+        while (isAskedFor(beginning + next)) {
+            next--;
         }
-        return text.toString();
+        return beginning + next;
     }
 
-    private boolean isAskedFor(String text, String beginning) {
-        return constants().contains(Value.of(text))
+    private boolean isAskedFor(String text) {
+        return constants().stream().anyMatch(constant -> constant.shown().startsWith(text))
                 || atoms.stream()
                         .anyMatch(atom -> atom instanceof StartsWith starts
-                                && starts.prefix().length() > beginning.length()
-                                && text.startsWith(starts.prefix()));
+                                && starts.prefix().startsWith(text));
     }
 
     private List<Value> constants() {

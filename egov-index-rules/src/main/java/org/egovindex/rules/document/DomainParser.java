@@ -35,36 +35,32 @@ final class DomainParser {
     }
 
     static Optional<Domain> domain(String type, JsonTree json) {
-        switch (type) {
-            case "bool":
-                return Optional.of(Domain.flag());
-            case "text":
-                return Optional.of(Domain.text());
-            case "enum":
-                return choice(json);
-            case "int":
-                return json.attempt(() -> new WholeDomain(
+        return switch (type) {
+            case "bool" -> Optional.of(Domain.flag());
+            case "text" -> Optional.of(Domain.text());
+            case "enum" -> choice(json);
+            case "int" ->
+                json.attempt(() -> new WholeDomain(
                         bound(json, "min", PlainNumber::whole), bound(json, "max", PlainNumber::whole), unit(json)));
-            case "decimal":
-                return json.attempt(() -> new RealDomain(
+            case "decimal" ->
+                json.attempt(() -> new RealDomain(
                         decimal(json, "min"),
                         decimal(json, "max"),
                         bound(json, "decimals", PlainNumber::count),
                         unit(json)));
-            case "date":
-                return json.attempt(() ->
+            case "date" ->
+                json.attempt(() ->
                         new DayDomain(bound(json, "min", DomainParser::day), bound(json, "max", DomainParser::day)));
-            default:
-                String advice =
-                        type.equals("level") ? "Slots of ratings are there by themselves." : Keys.advice(type, TYPES);
-                json.find("type")
-                        .orElse(json)
-                        .problem(
-                                ProblemCode.BAD_VALUE,
-                                "there is no type \"" + Naming.visible(type) + "\" of slots.",
-                                advice);
-                return Optional.empty();
-        }
+            default -> unknown(type, json);
+        };
+    }
+
+    private static Optional<Domain> unknown(String type, JsonTree json) {
+        String advice = type.equals("level") ? "Slots of ratings are there by themselves." : Keys.advice(type, TYPES);
+        json.find("type")
+                .orElse(json)
+                .problem(ProblemCode.BAD_VALUE, "there is no type \"" + Naming.visible(type) + "\" of slots.", advice);
+        return Optional.empty();
     }
 
     private static Optional<Domain> choice(JsonTree json) {

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.egovindex.model.ChecklistId;
+import org.egovindex.rules.evidence.Vocabulary;
 import org.egovindex.rules.rule.Lineage;
+import org.egovindex.rules.rule.RuleBook;
 
 /**
  * A rule book written as changes to an earlier one.
@@ -25,6 +27,21 @@ public record Edition(ChecklistId about, Pin parent, List<Change> changes, Map<S
     /** An edition that says nothing of lineage. */
     public static Edition of(ChecklistId about, Pin parent, Change... changes) {
         return new Edition(about, parent, List.of(changes), Map.of());
+    }
+
+    /**
+     * The flat book. All changes are held against the parent before any is made, so that their order does not matter. A slot or a scale that
+     * is replaced takes the parent's rules with it; they are refused where they do not fit.
+     *
+     * @throws EditionFaultException with all faults of the changes, or, once these fit, all faults of the rules
+     */
+    public RuleBook resolve(RuleBook book) {
+        return Resolution.of(this, book);
+    }
+
+    /** The slots that a parent's book has after some changes, for reading the conditions of others; what does not fit is passed over. */
+    public static Vocabulary slotsAfter(List<Change> changes, RuleBook book) {
+        return Vocabulary.of(new EditionParts(changes).slots(book));
     }
 
     @Override
