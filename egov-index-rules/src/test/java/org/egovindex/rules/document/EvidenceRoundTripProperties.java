@@ -6,7 +6,6 @@ import static org.egovindex.rules.document.Seen.SLOTS;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -99,9 +98,9 @@ class EvidenceRoundTripProperties {
         return Combinators.combine(
                         Arbitraries.of("Riga", "Oslo"),
                         Arbitraries.of("", "anna", "bob", "bot"),
-                        Arbitraries.randomValue(Random::new),
+                        Arbitraries.longs(),
                         Arbitraries.integers().between(0, 3))
-                .as((city, who, random, most) -> draft(Site.of(City.of(city, "EU")), who, random, most))
+                .as((city, who, seed, most) -> draft(Site.of(City.of(city, "EU")), who, new Random(seed), most))
                 .list()
                 .ofMaxSize(6);
     }
@@ -141,8 +140,9 @@ class EvidenceRoundTripProperties {
 
     private static Arbitrary<Evidence> one() {
         Arbitrary<Optional<String>> addresses = words().optional();
-        return Combinators.combine(names(), names(), addresses, Arbitraries.randomValue(Random::new), words(), names())
-                .as((city, country, address, random, words, who) -> {
+        return Combinators.combine(names(), names(), addresses, Arbitraries.longs(), words(), names())
+                .as((city, country, address, seed, words, who) -> {
+                    Random random = new Random(seed);
                     Evidence.Draft draft = Evidence.draft(new Site(City.of(city, country), address), SLOTS);
                     boolean any = false;
                     for (Slot slot : SLOTS.slots()) {
@@ -210,9 +210,5 @@ class EvidenceRoundTripProperties {
                 .ofMaxLength(8)
                 .map(Naming::canonical)
                 .filter(name -> Naming.fault(name).isEmpty());
-    }
-
-    static {
-        assertThat(Arrays.asList(Absence.values())).hasSize(7);
     }
 }
