@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.egovindex.publish.OutputFile;
 import org.egovindex.quickstart.SimulatedEvidence;
 import org.egovindex.quickstart.SimulatedWave;
-import org.egovindex.rules.document.EvidenceFiles;
+import org.egovindex.rules.fieldwork.EvidenceFiles;
 import org.egovindex.rules.rule.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +44,11 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--seed", required = true, paramLabel = "N", description = "One seed, one file, on every machine.")
     private long seed;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The marks file, or the evidence file (CSV or JSON).")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "The marks file, or the evidence file (CSV or JSON).")
     private Path out = Path.of("");
 
     @Option(

@@ -37,7 +37,8 @@ public final class MissingEvidence {
         Evidence nothing = Evidence.none(Site.ANY, rules.vocabulary());
         System.out.println(rules.assess(nothing).finding("P1"));
 
-        Evidence looked = nothing.draft().miss("policy.scope", Absence.NOT_FOUND).finished();
+        Evidence looked =
+                nothing.draft().miss("policy.scope", Absence.NOT_FOUND).finished();
         System.out.println(rules.assess(looked).finding("P1"));
 
         Evidence open = nothing.draft()

@@ -19,13 +19,13 @@ public final class ScoreOneCity {
     public static void main(String[] arguments) {
         // readme: score one city
         RuleBook rules = RulePacks.named("hundred-cities-2009").observed();
-        Evidence seen =
-                new SimulatedEvidence(rules, 1, 1, 20, 2009).draw().get(0);
+        Evidence seen = new SimulatedEvidence(rules, 1, 1, 20, 2009).draw().get(0);
         Assessment assessment = rules.assess(seen);
 
         System.out.println(assessment);
         assessment.areas().forEach(System.out::println);
-        System.out.println(assessment.total().score(MissingEvidencePolicies.EXCLUDE).orElseThrow());
+        System.out.println(
+                assessment.total().score(MissingEvidencePolicies.EXCLUDE).orElseThrow());
         assessment.explain("S05").print();
         System.out.println(Counterfactual.of(rules.rule("S05"), seen, java.math.BigDecimal.valueOf(3)));
         // end

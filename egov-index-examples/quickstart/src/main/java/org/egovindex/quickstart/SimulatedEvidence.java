@@ -37,7 +37,8 @@ import org.egovindex.rules.rule.RuleBook;
  * @param seed of the random numbers
  */
 public record SimulatedEvidence(RuleBook book, int cities, int evaluators, int missingPerMille, long seed) {
-    private static final List<Absence> REASONS = List.of(Absence.NOT_FOUND, Absence.NOT_FOUND, Absence.BLOCKED, Absence.ERROR);
+    private static final List<Absence> REASONS =
+            List.of(Absence.NOT_FOUND, Absence.NOT_FOUND, Absence.BLOCKED, Absence.ERROR);
     private static final String ADDRESS = "simulated";
 
     /** Checks that there is something to draw. */
@@ -70,8 +71,7 @@ public record SimulatedEvidence(RuleBook book, int cities, int evaluators, int m
     /** What one observer or crawler saw in the slots for it. */
     private Evidence look(
             Site site, SlotSource by, String name, Map<String, SlotCells> cells, int quality, SplitMix64 random) {
-        Witness witness =
-                new Witness(Optional.of(Evaluator.of(name)), Optional.of("2009-09-12"), Optional.of(ADDRESS));
+        Witness witness = new Witness(Optional.of(Evaluator.of(name)), Optional.of("2009-09-12"), Optional.of(ADDRESS));
         Evidence.Draft draft = Evidence.draft(site, book.vocabulary());
         for (Slot slot : book.vocabulary().slots()) {
             boolean crawled = slot.source() == SlotSource.CRAWLER;
@@ -79,7 +79,8 @@ public record SimulatedEvidence(RuleBook book, int cities, int evaluators, int m
                 continue;
             }
             SlotCells kinds = cells.get(slot.name());
-            int drawn = kinds == null ? 0 : Math.min(kinds.size() - 1, kinds.size() * (quality + random.below(100)) / 200);
+            int drawn =
+                    kinds == null ? 0 : Math.min(kinds.size() - 1, kinds.size() * (quality + random.below(100)) / 200);
             Reading reading = kinds == null || random.below(100) < 3
                     ? Reading.of(REASONS.get(random.below(REASONS.size())))
                     : Reading.of(kinds.witness(drawn));

@@ -33,6 +33,7 @@ class RulesPageTest {
         assertThat(RuleVerifier.examplesOf(book)).isNotEmpty().allSatisfy(example -> example.run());
         String formatted = RuleBookText.write(book);
         assertThat(RuleBooks.parse(formatted, "rules.md").orThrow()).isEqualTo(book);
-        assertThat(RuleBooks.parse(RuleBookJson.write(book), "rules.json").orThrow()).isEqualTo(book);
+        assertThat(RuleBooks.parse(RuleBookJson.write(book), "rules.json").orThrow())
+                .isEqualTo(book);
     }
 }

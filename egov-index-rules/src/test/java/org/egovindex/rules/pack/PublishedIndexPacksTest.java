@@ -12,7 +12,7 @@ import org.egovindex.model.City;
 import org.egovindex.model.Provenance;
 import org.egovindex.number.Rational;
 import org.egovindex.rules.SharedData;
-import org.egovindex.rules.document.EvidenceFiles;
+import org.egovindex.rules.fieldwork.EvidenceFiles;
 import org.egovindex.rules.evidence.Absence;
 import org.egovindex.rules.evidence.Evidence;
 import org.egovindex.rules.evidence.Site;

@@ -1,4 +1,4 @@
-package org.egovindex.rules.document;
+package org.egovindex.rules.fieldwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.egovindex.rules.document.Seen.SLOTS;

@@ -1,4 +1,4 @@
-package org.egovindex.rules.document;
+package org.egovindex.rules.fieldwork;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package org.egovindex.rules.document;
+package org.egovindex.rules.fieldwork;
 
 import org.egovindex.document.ProblemCode;
 import org.egovindex.document.Problems;
