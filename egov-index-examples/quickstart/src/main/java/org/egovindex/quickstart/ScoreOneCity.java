@@ -1,5 +1,6 @@
 package org.egovindex.quickstart;
 
+import java.math.BigDecimal;
 import org.egovindex.rules.advice.Counterfactual;
 import org.egovindex.rules.evidence.Evidence;
 import org.egovindex.rules.pack.RulePacks;
@@ -27,7 +28,7 @@ public final class ScoreOneCity {
         System.out.println(
                 assessment.total().score(MissingEvidencePolicies.EXCLUDE).orElseThrow());
         assessment.explain("S05").print();
-        System.out.println(Counterfactual.of(rules.rule("S05"), seen, java.math.BigDecimal.valueOf(3)));
+        System.out.println(Counterfactual.of(rules.rule("S05"), seen, BigDecimal.valueOf(3)));
         // end
     }
 }
