@@ -14,7 +14,6 @@ import org.egovindex.rules.document.RuleBookReading;
 import org.egovindex.rules.lint.Lint;
 import org.egovindex.rules.lint.LintFinding;
 import org.egovindex.rules.lint.LintReport;
-import org.egovindex.rules.pack.RulePacks;
 import org.egovindex.rules.rule.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,8 +40,8 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (!Files.exists(Path.of(document))) {
             if (!rules && Methodologies.find(document).isPresent()) {
-                return methodology(MethodologyFiles.parse(
-                        Methodologies.named(document).json(), document + ".json"));
+                return methodology(
+                        MethodologyFiles.parse(Methodologies.named(document).json(), document + ".json"));
             }
             return rules(RulesInput.book(document, spec.commandLine().getErr()), Optional.empty());
         }

@@ -13,8 +13,8 @@ import org.egovindex.model.ScoreSheet;
 import org.egovindex.model.Survey;
 import org.egovindex.publish.Format;
 import org.egovindex.publish.Printable;
-import org.egovindex.rules.document.EvidenceReading;
-import org.egovindex.rules.document.EvidenceSheet;
+import org.egovindex.rules.fieldwork.EvidenceReading;
+import org.egovindex.rules.fieldwork.EvidenceSheet;
 import org.egovindex.rules.export.ResultJson;
 import org.egovindex.rules.export.ResultTable;
 import org.egovindex.rules.export.SiteScores;
@@ -44,7 +44,10 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Option(names = "--city", paramLabel = "NAME", description = "One city, criterion by criterion, down to what was seen.")
+    @Option(
+            names = "--city",
+            paramLabel = "NAME",
+            description = "One city, criterion by criterion, down to what was seen.")
     private Optional<String> city = Optional.empty();
 
     @Option(names = "--criteria", description = "With --city: one line a criterion instead.")

@@ -21,7 +21,7 @@ import org.egovindex.model.Wave;
 import org.egovindex.number.Rational;
 import org.egovindex.number.Rounding;
 import org.egovindex.rules.SharedData;
-import org.egovindex.rules.document.EvidenceFiles;
+import org.egovindex.rules.fieldwork.EvidenceFiles;
 import org.egovindex.rules.evidence.Evidence;
 import org.egovindex.rules.rule.Assessment;
 import org.egovindex.rules.rule.Interval;
