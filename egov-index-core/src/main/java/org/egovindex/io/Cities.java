@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.egovindex.document.CsvProblem;
 import org.egovindex.document.ProblemCode;
 import org.egovindex.document.Problems;
 import org.egovindex.document.ReadingLimits;

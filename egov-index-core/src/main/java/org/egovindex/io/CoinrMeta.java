@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.egovindex.document.CsvProblem;
 import org.egovindex.document.ProblemCode;
 import org.egovindex.document.Problems;
 import org.egovindex.document.ReadingLimits;

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import org.egovindex.document.CsvProblem;
 import org.egovindex.document.ProblemCode;
 import org.egovindex.document.Problems;
 import org.egovindex.document.ReadingLimits;

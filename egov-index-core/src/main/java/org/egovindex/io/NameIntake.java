@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.egovindex.document.NameDoubts;
 import org.egovindex.document.ProblemCode;
 import org.egovindex.document.Problems;
 import org.egovindex.model.NameFault;

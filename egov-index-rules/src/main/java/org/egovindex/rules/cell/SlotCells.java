@@ -76,6 +76,15 @@ public final class SlotCells {
         return witnesses.get(cell);
     }
 
+    /** The greatest value of a cell where there is an order; else the value that stands last. */
+    public Value greatest(int cell) {
+        int last = candidates.size() - 1;
+        while (cellOfCandidate[last] != cell) {
+            last--;
+        }
+        return candidates.get(last);
+    }
+
     /** The cell of a value that the slot can have. */
     public int cellOf(Value value) {
         Integer known = byValue.get(value);

@@ -11,6 +11,7 @@ import org.egovindex.publish.Explanation;
 import org.egovindex.publish.Format;
 import org.egovindex.publish.Printable;
 import org.egovindex.rules.evidence.Evidence;
+import org.egovindex.rules.evidence.Observation;
 
 /**
  * What came of one site's evidence: a finding for every criterion, exact intervals for areas and the whole, and the marks made of them.
@@ -24,16 +25,18 @@ public final class Assessment implements Printable {
     private final List<AreaExtent> areas;
     private final TotalExtent total;
 
-    private Assessment(RuleBook book, Evidence evidence, List<Finding> findings) {
+    private Assessment(RuleBook book, Evidence evidence, List<Finding> findings, List<AreaExtent> before) {
         this.book = book;
         this.evidence = evidence;
         this.findings = List.copyOf(findings);
         this.areas = new ArrayList<>();
         int from = 0;
         for (Area area : book.checklist().areas()) {
-            int to = from + area.criteria().size();
-            areas.add(new AreaExtent(area, findings.subList(from, to)));
-            from = to;
+            List<Finding> own = findings.subList(from, from + area.criteria().size());
+            boolean same =
+                    !before.isEmpty() && before.get(areas.size()).findings().equals(own);
+            areas.add(same ? before.get(areas.size()) : new AreaExtent(area, own));
+            from += own.size();
         }
         this.total = new TotalExtent(Rational.of(book.checklist().points()), areas);
     }
@@ -43,7 +46,18 @@ public final class Assessment implements Printable {
         return new Assessment(
                 book,
                 known,
-                book.rules().stream().map(rule -> rule.assess(known)).toList());
+                book.rules().stream().map(rule -> rule.assess(known)).toList(),
+                List.of());
+    }
+
+    /** What would come of it if this had been noted of one slot; only the criteria that ask for it are decided anew. */
+    public Assessment with(String slot, Observation observation) {
+        Evidence other = evidence.with(slot, observation);
+        List<Finding> changed = new ArrayList<>(findings);
+        for (Rule rule : book.asking(slot)) {
+            changed.set(book.checklist().place(rule.id()), rule.assess(other));
+        }
+        return new Assessment(book, other, changed, areas);
     }
 
     /** The rules. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.egovindex.publish.Explanation;
 import org.egovindex.rules.condition.Traced;
 import org.egovindex.rules.condition.Truth;
 import org.egovindex.rules.evidence.Absence;
@@ -78,6 +79,11 @@ public record Finding(Rule rule, Outcome outcome, Traced applies, List<Traced> l
                 .filter(level -> level.truth() == Truth.TRUE)
                 .findFirst()
                 .filter(level -> outcome.points().isPresent());
+    }
+
+    /** Why the outcome is what it is, down to each observation; the sentence that says it is its {@code how}. */
+    public Explanation explain() {
+        return FindingExplanation.of(this);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.egovindex.model.Checklist;
+import org.egovindex.model.ChecklistId;
 import org.egovindex.model.Criterion;
 import org.egovindex.model.ScoringScale;
 import org.egovindex.rules.evidence.Evidence;
@@ -28,6 +29,7 @@ public final class RuleBook {
     private final Map<String, ScoringScale> scales;
     private final List<Rule> rules;
     private final Map<String, Rule> byId = new HashMap<>();
+    private final Map<String, List<Rule>> asking = new HashMap<>();
     private final Map<String, Lineage> lineage;
 
     private RuleBook(
@@ -42,7 +44,12 @@ public final class RuleBook {
         this.rules = checklist.criteria().stream()
                 .map(criterion -> Objects.requireNonNull(rules.get(criterion.id())))
                 .toList();
-        this.rules.forEach(rule -> byId.put(rule.id(), rule));
+        this.rules.forEach(rule -> {
+            byId.put(rule.id(), rule);
+            rule.slots()
+                    .forEach(slot -> asking.computeIfAbsent(slot.name(), name -> new ArrayList<>())
+                            .add(rule));
+        });
         this.lineage = Collections.unmodifiableMap(new LinkedHashMap<>(lineage));
         List<Slot> implied = new ArrayList<>();
         this.rules.stream()
@@ -142,6 +149,35 @@ public final class RuleBook {
     /** The rule of a criterion; throws if there is none. */
     public Rule rule(String criterion) {
         return rules.get(checklist.place(criterion));
+    }
+
+    /**
+     * The book in which a rated criterion that has a cross-check is decided by it, from what was observed; its id ends in
+     * {@code -observed}.
+     */
+    public RuleBook observed() {
+        ChecklistId about = checklist.about();
+        String notice = about.notice().map(words -> words + "; ").orElse("")
+                + "criteria are decided by what was observed wherever there is a ladder for it";
+        ChecklistId id = new ChecklistId(
+                about.id() + "-observed",
+                about.version(),
+                about.title(),
+                about.source(),
+                about.methodology(),
+                Optional.of(notice));
+        Checklist same = Checklist.of(id, checklist.points(), checklist.areas());
+        return of(
+                same,
+                declared,
+                scales,
+                rules.stream().map(rule -> rule.crossCheck().orElse(rule)).toList(),
+                lineage);
+    }
+
+    /** The rules that ask for a slot, cross-checks aside, in the order of the checklist. */
+    public List<Rule> asking(String slot) {
+        return List.copyOf(asking.getOrDefault(slot, List.of()));
     }
 
     /** What comes of evidence. */

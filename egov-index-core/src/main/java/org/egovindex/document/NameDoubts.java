@@ -1,4 +1,4 @@
-package org.egovindex.io;
+package org.egovindex.document;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.egovindex.document.ProblemCode;
-import org.egovindex.document.Problems;
 import org.egovindex.model.Naming;
 
 /** Warns of names that are allowed but may not be what they seem. */
-final class NameDoubts {
+public final class NameDoubts {
     private static final Pattern MARKUP =
             Pattern.compile("[<>]|&#|&[a-z]+;|javascript:|\\bon[a-z]{3,20} ?=", Pattern.CASE_INSENSITIVE);
     private static final Pattern PATH = Pattern.compile(
@@ -23,16 +21,19 @@ final class NameDoubts {
     private final Problems problems;
     private final Map<String, String> withoutCapitals = new HashMap<>();
 
-    NameDoubts(String what, Problems problems) {
+    /** Doubts about names of this kind, such as {@code city}. */
+    public NameDoubts(String what, Problems problems) {
         this.what = what;
         this.problems = problems;
     }
 
-    void normalised(String name, long line, int column) {
+    /** Says that a name was brought into canonical form. */
+    public void normalised(String name, long line, int column) {
         warn(ProblemCode.NORMALISED, line, column, name, "was brought into its usual form (NFC, plain single spaces).");
     }
 
-    void look(String name, long line, int column) {
+    /** Looks at a name that has not been looked at before. */
+    public void look(String name, long line, int column) {
         if ("=+-@".indexOf(name.charAt(0)) >= 0) {
             warn(
                     ProblemCode.FORMULA_PREFIX,

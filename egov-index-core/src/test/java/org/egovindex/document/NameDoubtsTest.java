@@ -1,10 +1,7 @@
-package org.egovindex.io;
+package org.egovindex.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.egovindex.document.ProblemCode;
-import org.egovindex.document.ProblemReport;
-import org.egovindex.document.Problems;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

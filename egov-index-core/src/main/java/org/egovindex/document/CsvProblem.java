@@ -1,16 +1,15 @@
-package org.egovindex.io;
+package org.egovindex.document;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
-import org.egovindex.document.ProblemCode;
-import org.egovindex.document.Problems;
 
 /** What the CSV reader throws, told apart: a file that is not CSV, a file that cannot be read, and a fault of ours. */
-final class CsvProblem {
+public final class CsvProblem {
     private CsvProblem() {}
 
     /** Makes a problem of it if the file is to blame, else throws what is behind it. */
-    static void report(CsvParseException thrown, long line, Problems problems) throws IOException {
+    @SuppressWarnings("exports")
+    public static void report(CsvParseException thrown, long line, Problems problems) throws IOException {
         Throwable cause = thrown;
         while (cause instanceof CsvParseException && cause.getCause() != null) {
             cause = cause.getCause();
