@@ -3,6 +3,7 @@ package org.egovindex.egov;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.egovindex.rules.export.Tool;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +25,8 @@ import picocli.CommandLine.Spec;
             IndexCommand.class,
             AuditCommand.class,
             ExplainCommand.class,
+            ScoreCommand.class,
+            RulesCommand.class,
             LintCommand.class,
             CatalogueCommand.class,
             SimulateCommand.class
@@ -73,6 +76,12 @@ public final class Egov implements Runnable {
         return status;
     }
 
+    /** What results name as their maker. */
+    static Tool tool() {
+        String version = Egov.class.getPackage().getImplementationVersion();
+        return new Tool("egov-index", version == null ? "(not from a jar)" : version);
+    }
+
     private static String name(ParameterException problem) {
         CommandSpec command = problem.getCommandLine().getCommandSpec();
         return command.parent() == null ? "" : command.name() + " ";
@@ -87,15 +96,15 @@ public final class Egov implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do: demo, rank, index, audit, explain, lint, catalogue or simulate.");
+                spec.commandLine(),
+                "say what to do: demo, rank, index, audit, explain, score, rules, lint, catalogue or simulate.");
     }
 
     /** The version in the jar's manifest. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Egov.class.getPackage().getImplementationVersion();
-            return new String[] {"egov-index " + (version == null ? "(not from a jar)" : version)};
+            return new String[] {tool().toString()};
         }
     }
 }

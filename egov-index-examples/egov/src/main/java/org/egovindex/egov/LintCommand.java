@@ -1,32 +1,91 @@
 package org.egovindex.egov;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.egovindex.catalogue.Methodologies;
+import org.egovindex.document.Severity;
 import org.egovindex.io.MethodologyFiles;
 import org.egovindex.io.MethodologyReading;
+import org.egovindex.rules.document.RuleBookReading;
+import org.egovindex.rules.lint.Lint;
+import org.egovindex.rules.lint.LintFinding;
+import org.egovindex.rules.lint.LintReport;
+import org.egovindex.rules.rule.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What is wrong or doubtful in a document. */
 @Command(
         name = "lint",
-        description = "Say what is wrong or doubtful in a methodology, each with its place and advice.",
+        description = "Say what is wrong or doubtful in a methodology or a rule book, each with its place and advice.",
         mixinStandardHelpOptions = true)
 final class LintCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE|ID", description = "A JSON document, or a built-in methodology.")
+    @Parameters(paramLabel = "FILE|ID", description = "A document, or a built-in methodology or rule book.")
     private String document = "";
 
+    @Option(names = "--rules", description = "It is a rule book; needed only where a name means both.")
+    private boolean rules;
+
     @Override
-    public Integer call() {
-        MethodologyReading reading = read();
+    public Integer call() throws IOException {
+        if (!Files.exists(Path.of(document))) {
+            if (!rules && Methodologies.find(document).isPresent()) {
+                return methodology(
+                        MethodologyFiles.parse(Methodologies.named(document).json(), document + ".json"));
+            }
+            return rules(RulesInput.book(document, spec.commandLine().getErr()), Optional.empty());
+        }
+        return rules || !DocumentKind.isMethodology(Path.of(document))
+                ? rules(RulesInput.reading(document).orElseThrow())
+                : methodology(MethodologyFiles.read(Path.of(document)));
+    }
+
+    private int rules(RuleBookReading reading) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(reading.problems().text());
+        out.flush();
+        if (reading.problems().hasErrors()) {
+            throw new RefusedException("egov: " + document + " was refused.");
+        }
+        if (reading.books().isEmpty()) {
+            rules(reading.orThrow(), Optional.of(reading));
+        }
+        int worst = 0;
+        for (RuleBook book : reading.books()) {
+            worst = Math.max(worst, rules(book, Optional.of(reading)));
+        }
+        return worst;
+    }
+
+    private int rules(RuleBook book, Optional<RuleBookReading> reading) {
+        PrintWriter out = spec.commandLine().getOut();
+        LintReport report = Lint.of(book);
+        for (LintFinding finding : report.findings()) {
+            String place = reading.flatMap(read -> read.place(finding.place().pointer()))
+                    .map(at -> document + ":" + at.line() + ":" + at.column())
+                    .orElse(document + ":0:0");
+            out.println(place + ": " + finding.severity() + ": at " + finding);
+        }
+        out.println(book + ": "
+                + (report.findings().isEmpty()
+                        ? "nothing to say against it."
+                        : report.count(Severity.ERROR) + " errors, " + report.count(Severity.WARNING) + " warnings, "
+                                + report.count(Severity.NOTE) + " notes."));
+        out.flush();
+        return report.hasErrors() ? Egov.REFUSED : 0;
+    }
+
+    private int methodology(MethodologyReading reading) {
         PrintWriter out = spec.commandLine().getOut();
         out.print(reading.problems().text());
         if (reading.methodology().isEmpty()) {
@@ -39,12 +98,5 @@ final class LintCommand implements Callable<Integer> {
                 + (doubts.isEmpty() ? "nothing to say against it." : "can be computed; see above."));
         out.flush();
         return 0;
-    }
-
-    private MethodologyReading read() {
-        return Methodologies.find(document)
-                .filter(known -> !Files.exists(Path.of(document)))
-                .map(known -> MethodologyFiles.parse(known.json(), document + ".json"))
-                .orElseGet(() -> MethodologyFiles.read(Path.of(document)));
     }
 }

@@ -32,6 +32,11 @@ final class Output {
         String text = format == Format.JSON && shown.size() > 1
                 ? "[\n" + String.join(",\n", shown) + "]\n"
                 : String.join("\n", shown);
+        write(spec, file, text);
+    }
+
+    /** A finished text, to a file or to standard output. */
+    static void write(CommandSpec spec, Optional<Path> file, String text) throws IOException {
         if (file.isPresent()) {
             OutputFile.write(file.get(), text);
             spec.commandLine().getErr().println("wrote " + file.get());

@@ -1,6 +1,7 @@
 package org.egovindex.rules.document;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class AreaParser {
     static Optional<String> named(JsonTree criterion, Iterable<String> known) {
         Optional<JsonTree> given = criterion.require("area", "In which area does it count?");
         Optional<String> name = given.flatMap(JsonTree::text);
-        List<String> ids = new java.util.ArrayList<>();
+        List<String> ids = new ArrayList<>();
         known.forEach(ids::add);
         if (name.isPresent() && !ids.contains(name.get())) {
             given.get()

@@ -27,6 +27,12 @@ final class JsonForm {
             root.wrongType("an object");
             return RuleBookReading.refused(source.problems());
         }
+        if (root.find("checklists").isPresent() || root.find("include").isPresent()) {
+            return new BundleParser(root, source, ancestry).read();
+        }
+        if (root.find("extends").isPresent()) {
+            return new EditionParser(root, source, ancestry).read();
+        }
         Optional<RuleBook> book = new BookParser(root, source).book();
         return RuleBookReading.of(book.map(List::of).orElse(List.of()), source.problems(), places);
     }

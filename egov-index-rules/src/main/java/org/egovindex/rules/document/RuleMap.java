@@ -3,6 +3,7 @@ package org.egovindex.rules.document;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeSet;
 import org.egovindex.model.Criterion;
 import org.egovindex.model.Provenance;
 import org.egovindex.model.ScoringScale;
@@ -51,10 +52,11 @@ final class RuleMap {
         return json;
     }
 
+    /** The name of the scale, the first in the alphabet if it has several; else the scale itself. */
     private Object scale(ScoringScale scale) {
-        for (Map.Entry<String, ScoringScale> named : scales.entrySet()) {
-            if (named.getValue().equals(scale)) {
-                return named.getKey();
+        for (String name : new TreeSet<>(scales.keySet())) {
+            if (scale.equals(scales.get(name))) {
+                return name;
             }
         }
         return ScaleMap.of(scale);

@@ -1,4 +1,4 @@
-/** Documents that strangers wrote: evidence and rule books are read from files, with every problem and its place, and written back. */
+/** Rule books as files, both ways: JSON and the text form read into the same books, with every problem at its place. */
 @NullMarked
 package org.egovindex.rules.document;
 

@@ -147,12 +147,14 @@ final class CellDiff {
         return given;
     }
 
+    /** Step by step, the gravest first; where both leave something open, one example stands for all. */
     private List<Difference> differences(String subject) {
         List<Difference> differences = new ArrayList<>();
         for (DifferenceKind kind : DifferenceKind.values()) {
+            List<Difference> ofKind = new ArrayList<>();
             found.forEach((step, evidence) -> {
                 if (step.get(0).to(step.get(1)) == kind) {
-                    differences.add(new Difference(
+                    ofKind.add(new Difference(
                             subject,
                             kind,
                             step.get(0).toString(),
@@ -160,7 +162,24 @@ final class CellDiff {
                             Optional.of(new DifferingEvidence(evidence.given(), evidence.kinds()))));
                 }
             });
+            differences.addAll(kind == DifferenceKind.OPEN_OTHERWISE ? together(ofKind) : ofKind);
         }
         return differences;
+    }
+
+    private static List<Difference> together(List<Difference> open) {
+        long kinds = open.stream()
+                .flatMap(one -> one.evidence().stream())
+                .mapToLong(DifferingEvidence::kinds)
+                .sum();
+        return open.stream()
+                .limit(1)
+                .map(one -> new Difference(
+                        one.subject(),
+                        one.kind(),
+                        one.before(),
+                        one.after(),
+                        one.evidence().map(shown -> new DifferingEvidence(shown.given(), kinds))))
+                .toList();
     }
 }

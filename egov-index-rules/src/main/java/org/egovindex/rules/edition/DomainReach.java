@@ -42,11 +42,12 @@ final class DomainReach {
             return !one.least().orElse(DayDomain.FIRST).isBefore(other.least().orElse(DayDomain.FIRST))
                     && !one.most().orElse(DayDomain.LAST).isAfter(other.most().orElse(DayDomain.LAST));
         }
-        return isNumber(narrow) && isNumber(wide)
-                ? low(narrow).compareTo(low(wide)) >= 0
-                        && high(narrow).compareTo(high(wide)) <= 0
-                        && decimals(narrow) <= decimals(wide)
-                : narrow instanceof TextDomain && wide instanceof TextDomain;
+        if (isNumber(narrow) && isNumber(wide)) {
+            return low(narrow).compareTo(low(wide)) >= 0
+                    && high(narrow).compareTo(high(wide)) <= 0
+                    && decimals(narrow) <= decimals(wide);
+        }
+        return narrow instanceof TextDomain && wide instanceof TextDomain;
     }
 
     static boolean isNumber(Domain domain) {

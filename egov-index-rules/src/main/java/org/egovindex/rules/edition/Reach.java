@@ -23,7 +23,7 @@ record Reach(int applies, BigDecimal lowest, BigDecimal highest) {
     }
 
     boolean isDecided() {
-        return applies == 0 || (applies == 2 && lowest.equals(highest));
+        return applies == 0 || (applies == 2 && lowest.compareTo(highest) == 0);
     }
 
     DifferenceKind to(Reach after) {
@@ -38,7 +38,7 @@ record Reach(int applies, BigDecimal lowest, BigDecimal highest) {
         if (applies == 0) {
             return "does not apply";
         }
-        String range = lowest.equals(highest)
+        String range = lowest.compareTo(highest) == 0
                 ? lowest.toPlainString()
                 : lowest.toPlainString() + " to " + highest.toPlainString();
         return range + (applies == 1 ? " or does not apply" : "");

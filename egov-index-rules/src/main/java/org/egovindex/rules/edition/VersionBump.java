@@ -52,7 +52,8 @@ public enum VersionBump {
 
     /** Whether a new version moves at least so far from the old one. */
     public boolean isEnough(String from, String to) {
-        return this == NONE || between(from, to).map(made -> made.compareTo(this) >= 0).orElse(false);
+        return this == NONE
+                || between(from, to).map(made -> made.compareTo(this) >= 0).orElse(false);
     }
 
     /** The least version after {@code from} that moves so far; {@code from} itself if nothing is needed or it is not made of numbers. */

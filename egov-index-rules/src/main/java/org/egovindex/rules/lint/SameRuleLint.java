@@ -63,6 +63,10 @@ final class SameRuleLint {
                 .toString();
     }
 
+    private static String share(Rule rule, CellLadder ladder, CellWalk walk) {
+        return ladder.applies(walk.kind()) == 2 ? share(rule, ladder.points(ladder.highest(walk.kind()))) : "";
+    }
+
     private boolean isSame(Subject subject, Subject other) {
         List<Condition> conditions = new ArrayList<>(CellLadder.conditions(subject.rule()));
         conditions.addAll(CellLadder.conditions(other.rule()));
@@ -77,11 +81,7 @@ final class SameRuleLint {
                 findings.addBudget(subject.place(), what, walk.size());
                 return false;
             }
-            boolean applies = one.applies(walk.kind()) == 2;
-            if (applies != (two.applies(walk.kind()) == 2)
-                    || applies
-                            && !share(subject.rule(), one.points(one.highest(walk.kind())))
-                                    .equals(share(other.rule(), two.points(two.highest(walk.kind()))))) {
+            if (!share(subject.rule(), one, walk).equals(share(other.rule(), two, walk))) {
                 return false;
             }
         }

@@ -1,0 +1,24 @@
+package org.egovindex.egov;
+
+import org.egovindex.model.Lookup;
+import org.egovindex.rules.fieldwork.EvidenceReading;
+import org.egovindex.rules.evidence.Evidence;
+import org.egovindex.rules.rule.Assessment;
+import org.egovindex.rules.rule.RuleBook;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** One city of an evidence file. */
+final class EvidenceCity {
+    private EvidenceCity() {}
+
+    /** What came of what all its evaluators saw. */
+    static Assessment of(RuleBook book, EvidenceReading reading, String city, CommandSpec spec) {
+        spec.commandLine().getErr().print(reading.problems().text());
+        spec.commandLine().getErr().flush();
+        if (reading.together().isEmpty()) {
+            throw new RefusedException("egov: the evidence was refused.");
+        }
+        Evidence evidence = Lookup.one(reading.together(), one -> one.site().city(), city);
+        return book.assess(evidence);
+    }
+}

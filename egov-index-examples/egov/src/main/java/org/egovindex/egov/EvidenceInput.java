@@ -1,0 +1,62 @@
+package org.egovindex.egov;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.egovindex.model.Wave;
+import org.egovindex.rules.fieldwork.EvidenceFiles;
+import org.egovindex.rules.fieldwork.EvidenceReader;
+import org.egovindex.rules.fieldwork.EvidenceReading;
+import org.egovindex.rules.rule.RuleBook;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** The evidence that is worked on, and the rules for it. */
+final class EvidenceInput {
+    @Option(
+            names = "--rules",
+            required = true,
+            paramLabel = "ID|FILE",
+            description = "A built-in rule book, or a file in JSON or in the text form.")
+    private String rules = "";
+
+    @Option(
+            names = "--evidence",
+            required = true,
+            paramLabel = "FILE",
+            description = "What was seen, CSV or JSON: city, country, slot, value or absent, evaluator, ...")
+    private Path file = Path.of("");
+
+    @Option(names = "--wave", paramLabel = "ID", description = "Read this wave of a file that holds several.")
+    private Optional<String> wave = Optional.empty();
+
+    @Option(
+            names = "--observed",
+            description = "Decide rated criteria by what was observed, where the book has a ladder for it.")
+    private boolean observed;
+
+    @Option(names = "--skip-bad-rows", description = "Go on with the good rows if there are bad ones.")
+    private boolean skipBadRows;
+
+    RuleBook book(CommandSpec spec) {
+        RuleBook book = RulesInput.book(rules, spec.commandLine().getErr());
+        return observed ? book.observed() : book;
+    }
+
+    EvidenceReading read(CommandSpec spec, RuleBook book) {
+        EvidenceReader reader = EvidenceFiles.reader(book.vocabulary());
+        EvidenceReading reading =
+                wave.map(id -> reader.withWave(Wave.of(id))).orElse(reader).read(file);
+        spec.commandLine().getErr().print(reading.problems().text());
+        spec.commandLine().getErr().flush();
+        if (reading.together().isEmpty() || (reading.problems().hasErrors() && !skipBadRows)) {
+            throw new RefusedException("egov: " + file + " was refused."
+                    + (reading.together().isEmpty() ? "" : " Maybe --skip-bad-rows will do."));
+        }
+        return reading;
+    }
+
+    /** The wave that was chosen, or that the file names. */
+    Wave wave(EvidenceReading reading) {
+        return reading.wave().orElseGet(() -> Wave.of(wave.orElse("unnamed")));
+    }
+}

@@ -1,0 +1,106 @@
+package org.egovindex.egov;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.egovindex.io.Surveys;
+import org.egovindex.model.Evaluator;
+import org.egovindex.model.Lookup;
+import org.egovindex.model.ScoreSheet;
+import org.egovindex.model.Survey;
+import org.egovindex.publish.Format;
+import org.egovindex.publish.Printable;
+import org.egovindex.rules.fieldwork.EvidenceReading;
+import org.egovindex.rules.fieldwork.EvidenceSheet;
+import org.egovindex.rules.export.ResultJson;
+import org.egovindex.rules.export.ResultTable;
+import org.egovindex.rules.export.SiteScores;
+import org.egovindex.rules.rule.Assessment;
+import org.egovindex.rules.rule.MissingEvidence;
+import org.egovindex.rules.rule.MissingEvidencePolicies;
+import org.egovindex.rules.rule.RuleBook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Evidence in, scores with their reasons out; and marks for {@code rank}. */
+@Command(
+        name = "score",
+        description = "Score sites from evidence by rules, with reasons; --marks-out writes marks for 'egov rank'.",
+        mixinStandardHelpOptions = true)
+final class ScoreCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private EvidenceInput input = new EvidenceInput();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Option(
+            names = "--city",
+            paramLabel = "NAME",
+            description = "One city, criterion by criterion, down to what was seen.")
+    private Optional<String> city = Optional.empty();
+
+    @Option(names = "--criteria", description = "With --city: one line a criterion instead.")
+    private boolean criteria;
+
+    @Option(
+            names = "--missing",
+            paramLabel = "POLICY",
+            description = "bounds, strict, zero, exclude or prorate(N); beside it the interval is always shown.")
+    private String missing = "bounds";
+
+    @Option(
+            names = "--marks-out",
+            paramLabel = "FILE",
+            description = "Write the marks of each evaluator to this file, for 'egov rank --marks'.")
+    private Optional<Path> marks = Optional.empty();
+
+    @Override
+    public Integer call() throws IOException {
+        MissingEvidence policy = MissingEvidencePolicies.find(missing)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--missing must be bounds, strict, zero, exclude or prorate(N), not " + missing + "."));
+        RuleBook book = input.book(spec);
+        EvidenceReading reading = input.read(spec, book);
+        List<Assessment> assessments =
+                reading.together().stream().map(book::assess).toList();
+        if (marks.isPresent()) {
+            Surveys.write(survey(book, reading), marks.get());
+            spec.commandLine().getErr().println("wrote " + marks.get());
+        }
+        output.write(spec, result(book, assessments, policy));
+        return 0;
+    }
+
+    private Printable result(RuleBook book, List<Assessment> assessments, MissingEvidence policy) {
+        if (city.isEmpty()) {
+            return SiteScores.of(book, assessments, policy);
+        }
+        Assessment one = Lookup.one(assessments, site -> site.evidence().site().city(), city.get());
+        if (criteria) {
+            return ResultTable.of(one);
+        }
+        return format -> format == Format.JSON ? ResultJson.of(one, Egov.tool()) : one.in(format);
+    }
+
+    /** What each evaluator saw makes that evaluator's marks. */
+    private Survey survey(RuleBook book, EvidenceReading reading) {
+        List<ScoreSheet> sheets = new ArrayList<>();
+        for (EvidenceSheet sheet : reading.sheets()) {
+            Evaluator evaluator = sheet.evaluator().orElse(Evaluator.of("unnamed"));
+            sheets.add(book.assess(sheet.evidence()).sheet(evaluator));
+        }
+        return Survey.of(input.wave(reading), book.checklist(), sheets);
+    }
+}
