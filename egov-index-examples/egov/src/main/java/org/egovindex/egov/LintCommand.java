@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.egovindex.catalogue.Methodologies;
 import org.egovindex.document.Severity;
 import org.egovindex.index.Methodology;
+import org.egovindex.index.Methodology;
 import org.egovindex.io.MethodologyFiles;
 import org.egovindex.io.MethodologyReading;
 import org.egovindex.rules.document.RuleBookReading;
