@@ -52,7 +52,7 @@ final class ValueWord {
     static Absence absence(TextLine line) {
         int column = line.column();
         String word = line.word("a reason such as not-found");
-        return known(Absence.find(word), column, "absence", word, ids(Absence.values()));
+        return known(Absence.find(word), column, "absence", word, ids((Object[]) Absence.values()));
     }
 
     /** One of a closed list of words. */
