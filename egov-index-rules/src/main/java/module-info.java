@@ -13,6 +13,7 @@ module org.egovindex.rules {
     exports org.egovindex.rules.export;
     exports org.egovindex.rules.fieldwork;
     exports org.egovindex.rules.lint;
+    exports org.egovindex.rules.pack;
     exports org.egovindex.rules.rule;
     exports org.egovindex.rules.verify;
 }

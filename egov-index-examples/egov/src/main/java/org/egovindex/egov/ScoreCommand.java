@@ -71,8 +71,9 @@ final class ScoreCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         "--missing must be bounds, strict, zero, exclude or prorate(N), not " + missing + "."));
-        RuleBook book = input.book(spec);
-        EvidenceReading reading = input.read(spec, book);
+        RuleBook whole = input.book(spec);
+        EvidenceReading reading = input.read(spec, whole);
+        RuleBook book = input.deciding(whole);
         List<Assessment> assessments =
                 reading.together().stream().map(book::assess).toList();
         if (marks.isPresent()) {
