@@ -34,9 +34,6 @@ final class BundleParser {
 
     RuleBookReading read() {
         Keys.allow(root, KEYS);
-        if (root.find("include").isPresent()) {
-            return RuleBookReading.refused(source.problems());
-        }
         root.require("checklists")
                 .ifPresent(all -> all.elements(MOST)
                         .forEach(one -> one.require("id", "Which book is it?")

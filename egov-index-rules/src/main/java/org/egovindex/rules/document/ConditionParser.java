@@ -75,7 +75,7 @@ final class ConditionParser {
         String where = rest.isEmpty()
                 ? "at the end of the condition"
                 : "at character " + (wrong.offset() + 1) + " of the condition, before `" + Naming.visible(cut) + "`";
-        return wrong.problem() + " (" + where + ")";
+        return wrong.problem().replaceFirst("\\.$", "") + " (" + where + ").";
     }
 
     private boolean isFaulty(String text, int offset) {
