@@ -11,7 +11,9 @@ module org.egovindex.rules {
     exports org.egovindex.rules.edition;
     exports org.egovindex.rules.evidence;
     exports org.egovindex.rules.export;
+    exports org.egovindex.rules.fieldwork;
     exports org.egovindex.rules.lint;
+    exports org.egovindex.rules.pack;
     exports org.egovindex.rules.rule;
     exports org.egovindex.rules.verify;
 }

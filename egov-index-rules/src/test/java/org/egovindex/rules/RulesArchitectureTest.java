@@ -43,6 +43,15 @@ class RulesArchitectureTest {
     static final ArchRule CELL = only("cell", RULES + "evidence", RULES + "condition", RULES + "rule");
 
     @ArchTest
+    static final ArchRule EDITION = only(
+            "edition",
+            RULES + "evidence",
+            RULES + "condition",
+            RULES + "rule",
+            RULES + "cell",
+            "org.egovindex.document");
+
+    @ArchTest
     static final ArchRule NO_CYCLES =
             slices().matching("org.egovindex.rules.(*)..").should().beFreeOfCycles();
 

@@ -96,7 +96,8 @@ public final class Egov implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do: demo, rank, index, audit, explain, score, rules, lint, catalogue or simulate.");
+                spec.commandLine(),
+                "say what to do: demo, rank, index, audit, explain, score, rules, lint, catalogue or simulate.");
     }
 
     /** The version in the jar's manifest. */

@@ -11,8 +11,6 @@ import org.egovindex.publish.Column;
 import org.egovindex.publish.Printable;
 import org.egovindex.publish.Table;
 import org.egovindex.rules.advice.ToDo;
-import org.egovindex.rules.document.EvidenceFiles;
-import org.egovindex.rules.document.EvidenceReading;
 import org.egovindex.rules.document.RuleBookDigest;
 import org.egovindex.rules.document.RuleBookJson;
 import org.egovindex.rules.document.RuleBookText;
@@ -20,6 +18,8 @@ import org.egovindex.rules.edition.EditionDiff;
 import org.egovindex.rules.export.CelBook;
 import org.egovindex.rules.export.Codebook;
 import org.egovindex.rules.export.Earl;
+import org.egovindex.rules.fieldwork.EvidenceFiles;
+import org.egovindex.rules.fieldwork.EvidenceReading;
 import org.egovindex.rules.pack.RulePacks;
 import org.egovindex.rules.rule.Assessment;
 import org.egovindex.rules.rule.RuleBook;
@@ -75,7 +75,11 @@ final class RulesCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true)
     int format(
             @Parameters(paramLabel = "ID|FILE") String rules,
-            @Option(names = "--to", paramLabel = "FORM", defaultValue = "TEXT", description = "${COMPLETION-CANDIDATES}")
+            @Option(
+                            names = "--to",
+                            paramLabel = "FORM",
+                            defaultValue = "TEXT",
+                            description = "${COMPLETION-CANDIDATES}")
                     Form to,
             @Option(names = "--out", paramLabel = "FILE") Optional<Path> out)
             throws IOException {
@@ -85,18 +89,20 @@ final class RulesCommand implements Callable<Integer> {
 
     @Command(
             name = "diff",
-            description = "Say what differs between two books, with evidence that shows it, and the version it demands.",
+            description =
+                    "Say what differs between two books, with evidence that shows it, and the version it demands.",
             mixinStandardHelpOptions = true)
     int diff(
-            @Parameters(paramLabel = "FROM") String from,
-            @Parameters(paramLabel = "TO") String to,
-            @Mixin Output shown)
+            @Parameters(paramLabel = "FROM") String from, @Parameters(paramLabel = "TO") String to, @Mixin Output shown)
             throws IOException {
         shown.write(spec, EditionDiff.of(book(spec, from), book(spec, to)));
         return 0;
     }
 
-    @Command(name = "doc", description = "Write the codebook of a rule book, in Markdown.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "doc",
+            description = "Write the codebook of a rule book, in Markdown.",
+            mixinStandardHelpOptions = true)
     int doc(
             @Parameters(paramLabel = "ID|FILE") String rules,
             @Option(names = "--out", paramLabel = "FILE") Optional<Path> out)
@@ -129,7 +135,8 @@ final class RulesCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--to earl needs --evidence FILE and --city NAME.");
         }
         EvidenceReading reading = EvidenceFiles.read(evidence.get(), book.vocabulary());
-        Output.write(spec, out, Earl.of(EvidenceCity.of(book, reading, city.get(), spec), Egov.tool()));
+        spec.commandLine().getErr().print(reading.problems().text());
+        Output.write(spec, out, Earl.of(EvidenceCity.of(book, reading, city.get()), Egov.tool()));
         return 0;
     }
 
@@ -144,7 +151,7 @@ final class RulesCommand implements Callable<Integer> {
             @Mixin Output shown)
             throws IOException {
         RuleBook book = input.book(spec);
-        Assessment assessment = EvidenceCity.of(book, input.read(spec, book), city, spec);
+        Assessment assessment = EvidenceCity.of(input.deciding(book), input.read(spec, book), city);
         shown.write(spec, ToDo.of(assessment).table().top(top));
         return 0;
     }
@@ -169,7 +176,8 @@ final class RulesCommand implements Callable<Integer> {
             }
         }
         List<Printable> results = new ArrayList<>();
-        List<List<Cell>> rows = failed.stream().map(one -> List.of(Cell.words(one))).toList();
+        List<List<Cell>> rows =
+                failed.stream().map(one -> List.of(Cell.words(one))).toList();
         results.add(Table.of(
                 failed.size() + " of " + examples.size() + " examples failed", List.of(Column.of("example")), rows));
         if (mutants) {

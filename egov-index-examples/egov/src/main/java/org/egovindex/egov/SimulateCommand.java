@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.egovindex.publish.OutputFile;
+import org.egovindex.quickstart.SimulatedEvidence;
 import org.egovindex.quickstart.SimulatedWave;
+import org.egovindex.rules.fieldwork.EvidenceFiles;
+import org.egovindex.rules.rule.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,14 +44,30 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--seed", required = true, paramLabel = "N", description = "One seed, one file, on every machine.")
     private long seed;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The marks file.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "The marks file, or the evidence file (CSV or JSON).")
     private Path out = Path.of("");
+
+    @Option(
+            names = "--rules",
+            paramLabel = "ID|FILE",
+            description = "Draw evidence for these rules instead of marks, for 'egov score --evidence'.")
+    private Optional<String> rules = Optional.empty();
 
     @Option(names = "--cities-out", paramLabel = "FILE", description = "A cities file with region and oecd.")
     private Optional<Path> citiesOut = Optional.empty();
 
     @Override
     public Integer call() throws IOException {
+        if (rules.isPresent()) {
+            RuleBook book = RulesInput.book(rules.get(), spec.commandLine().getErr());
+            EvidenceFiles.write(new SimulatedEvidence(book, cities, evaluators, missing, seed).draw(), out);
+            spec.commandLine().getErr().println("wrote " + out + " (simulated)");
+            return 0;
+        }
         SimulatedWave wave = new SimulatedWave(
                 BuiltIn.checklist(checklist, spec.commandLine().getErr()), cities, evaluators, missing, seed);
         write(out, wave::writeMarks);

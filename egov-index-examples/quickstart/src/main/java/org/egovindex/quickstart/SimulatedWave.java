@@ -120,7 +120,7 @@ public record SimulatedWave(Checklist checklist, int cities, int evaluators, int
         }
     }
 
-    private static String name(int city) {
+    static String name(int city) {
         return city < STARS.size() ? STARS.get(city) : "Simulated " + (city + 1);
     }
 }

@@ -22,7 +22,7 @@ class ReadmeTest {
     private static final Path ROOT = Path.of(System.getProperty("project.root", "../.."));
 
     @ParameterizedTest
-    @CsvSource({"FirstIndex, first index", "AnyIndex, any index"})
+    @CsvSource({"FirstIndex, first index", "AnyIndex, any index", "ScoreOneCity, score one city"})
     void theExamplesOfTheReadmeAreCompiledSource(String type, String region) throws IOException {
         List<String> source = Files.readAllLines(ROOT.resolve(
                 "egov-index-examples/quickstart/src/main/java/org/egovindex/quickstart/" + type + ".java"));

@@ -10,9 +10,11 @@ import org.egovindex.rules.evidence.Value;
  * @param slot which
  * @param from what is seen now, or why nothing is
  * @param to the nearest value that does
- * @param bound all that does, as the end of a sentence: {@code at most 24 h}
+ * @param least the least value that does; {@code to} itself where values have no order
+ * @param most the most that does; all between the two do
+ * @param bound the same as the end of a sentence: {@code at most 24 h}
  */
-public record Change(Slot slot, Reading from, Value to, String bound) {
+public record Change(Slot slot, Reading from, Value to, Value least, Value most, String bound) {
     @Override
     public String toString() {
         String now = from instanceof Reading.Absent absent

@@ -126,7 +126,7 @@ final class ChangeSearch {
                 }
                 ValueRange range = new ValueRange(own, low[slot], high[slot]);
                 Reading seen = evidence.reading(own.slot().name());
-                changes.add(new Change(own.slot(), seen, range.nearest(seen), range.words()));
+                changes.add(range.from(seen));
             }
         }
         return changes;

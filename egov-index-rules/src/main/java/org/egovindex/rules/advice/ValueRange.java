@@ -21,16 +21,21 @@ record ValueRange(SlotCells cells, int low, int high) {
                 : shown + " " + slot.domain().unit();
     }
 
-    private Value least() {
+    Value least() {
         return cells.witness(low);
     }
 
-    private Value most() {
+    Value most() {
         return cells.slot().domain().isOrdered() ? cells.greatest(high) : least();
     }
 
+    /** The change from what is seen to somewhere in the run. */
+    Change from(Reading seen) {
+        return new Change(cells.slot(), seen, nearest(seen), least(), most(), words());
+    }
+
     /** The value of the run that is nearest to what is seen; of a bound if nothing is seen. */
-    Value nearest(Reading seen) {
+    private Value nearest(Reading seen) {
         if (!cells.slot().domain().isOrdered()) {
             return least();
         }
@@ -41,7 +46,7 @@ record ValueRange(SlotCells cells, int low, int high) {
     }
 
     /** As the end of a sentence. */
-    String words() {
+    private String words() {
         if (cells.slot().domain() instanceof TextDomain) {
             return "such as " + least().literal('"');
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.egovindex.document.DocumentText;
@@ -21,6 +22,16 @@ import org.egovindex.rules.evidence.WholeDomain;
 final class DomainParser {
     private static final List<String> TYPES = List.of("bool", "int", "decimal", "enum", "text", "date");
 
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "boolean", "bool",
+            "integer", "int",
+            "number", "decimal",
+            "float", "decimal",
+            "double", "decimal",
+            "string", "text",
+            "choice", "enum",
+            "day", "date");
+
     private DomainParser() {}
 
     /** The keys that only this type has. */
@@ -30,7 +41,8 @@ final class DomainParser {
             case "decimal" -> List.of("unit", "min", "max", "decimals");
             case "enum" -> List.of("values", "ordered");
             case "date" -> List.of("min", "max");
-            default -> List.of();
+            case "bool", "text" -> List.of();
+            default -> List.of("unit", "min", "max", "decimals", "values", "ordered");
         };
     }
 
@@ -56,7 +68,9 @@ final class DomainParser {
     }
 
     private static Optional<Domain> unknown(String type, JsonTree json) {
-        String advice = type.equals("level") ? "Slots of ratings are there by themselves." : Keys.advice(type, TYPES);
+        String advice = type.equals("level")
+                ? "Slots of ratings are there by themselves."
+                : Keys.advice(ELSEWHERE.getOrDefault(type, type), TYPES);
         json.find("type")
                 .orElse(json)
                 .problem(ProblemCode.BAD_VALUE, "there is no type \"" + Naming.visible(type) + "\" of slots.", advice);

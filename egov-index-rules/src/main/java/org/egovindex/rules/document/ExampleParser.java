@@ -77,20 +77,24 @@ final class ExampleParser {
 
     private Optional<Expectation> open(JsonTree json, JsonTree range) {
         List<BigDecimal> ends = new ArrayList<>();
-        range.elements(2).forEach(one -> Rungs.points(one, scale).ifPresent(ends::add));
+        range.elements(ScoringScale.MOST_ANSWERS)
+                .forEach(one -> Rungs.points(one, scale).ifPresent(ends::add));
         List<String> missing = new ArrayList<>();
         json.find("missing")
                 .ifPresent(all -> all.elements(1_000)
                         .forEach(one -> one.text()
                                 .filter(name -> SlotName.find(one, name, scope).isPresent())
                                 .ifPresent(missing::add)));
-        if (ends.size() != 2 || ends.get(0).compareTo(ends.get(1)) > 0) {
+        boolean two = range.isArray() && range.elements().size() == 2;
+        if (range.isArray() && (!two || (ends.size() == 2 && ends.get(0).compareTo(ends.get(1)) > 0))) {
             range.problem(
                     ProblemCode.BAD_VALUE,
                     "here must be the fewest and the most points that are possible.",
                     "As in [2, 3].");
             return Optional.empty();
         }
-        return Optional.of(new Expectation.CannotTell(ends.get(0), ends.get(1), missing));
+        return ends.size() != 2
+                ? Optional.empty()
+                : Optional.of(new Expectation.CannotTell(ends.get(0), ends.get(1), missing));
     }
 }

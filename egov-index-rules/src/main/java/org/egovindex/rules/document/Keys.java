@@ -9,18 +9,24 @@ import org.egovindex.model.Similarity;
 
 /** Which keys an object may have: those that are known, and any that begins with {@code x-}, which is not read. */
 final class Keys {
+    static final String INCLUDE = "include";
+
     private Keys() {}
+
+    static void refuseInclude(JsonTree json) {
+        json.problem(
+                ProblemCode.UNSAFE_INCLUDE,
+                "a document must not have another file read.",
+                "Maybe extends is meant; or copy the other file into this one.");
+    }
 
     static void allow(JsonTree json, List<String> known) {
         json.members().forEach((key, member) -> {
             if (known.contains(key) || key.startsWith("x-")) {
                 return;
             }
-            if (key.equals("include")) {
-                member.problem(
-                        ProblemCode.UNSAFE_INCLUDE,
-                        "a document must not have another file read.",
-                        "Maybe extends is meant; or copy the other file into this one.");
+            if (key.equals(INCLUDE)) {
+                refuseInclude(member);
                 return;
             }
             member.problem(

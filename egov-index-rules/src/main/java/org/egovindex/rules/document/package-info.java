@@ -1,4 +1,4 @@
-/** Rule books and evidence as files, both ways, with every problem at its place. */
+/** Rule books as files, both ways: JSON and the text form read into the same books, with every problem at its place. */
 @NullMarked
 package org.egovindex.rules.document;
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.egovindex.model.ChecklistId;
-import org.egovindex.rules.evidence.Vocabulary;
 import org.egovindex.rules.rule.Lineage;
 import org.egovindex.rules.rule.RuleBook;
 
@@ -37,11 +36,6 @@ public record Edition(ChecklistId about, Pin parent, List<Change> changes, Map<S
      */
     public RuleBook resolve(RuleBook book) {
         return Resolution.of(this, book);
-    }
-
-    /** The slots that a parent's book has after some changes, for reading the conditions of others; what does not fit is passed over. */
-    public static Vocabulary slotsAfter(List<Change> changes, RuleBook book) {
-        return Vocabulary.of(new EditionParts(changes).slots(book));
     }
 
     @Override

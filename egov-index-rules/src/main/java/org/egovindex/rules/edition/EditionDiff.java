@@ -59,7 +59,7 @@ public final class EditionDiff implements Tabular {
                     CriterionDiff.subject(rule),
                     DifferenceKind.REMOVED,
                     rule.criterion().question(),
-                    said == null ? "" : said.because()));
+                    said == null || said.because().isEmpty() ? "" : "dropped: " + said.because()));
         }
         return new EditionDiff(from.checklist().about(), to.checklist().about(), all);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.egovindex.model.ChecklistId;
 import org.egovindex.publish.JsonText;
+import org.egovindex.rules.document.RuleBookDigest;
 import org.egovindex.rules.evidence.Site;
 import org.egovindex.rules.rule.AreaExtent;
 import org.egovindex.rules.rule.Assessment;
@@ -71,6 +72,7 @@ public final class Earl {
                 .with("@type", "earl:TestRequirement")
                 .with("dct:title", about.title())
                 .with("dct:hasVersion", about.version())
+                .with("egi:digest", RuleBookDigest.of(assessment.book()))
                 .withAny("dct:description", about.notice())
                 .map());
         List<String> parts = assessment.areas().stream().map(this::area).toList();

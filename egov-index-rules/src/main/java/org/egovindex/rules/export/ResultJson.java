@@ -8,6 +8,7 @@ import org.egovindex.model.Area;
 import org.egovindex.model.ChecklistId;
 import org.egovindex.model.City;
 import org.egovindex.publish.JsonText;
+import org.egovindex.rules.document.RuleBookDigest;
 import org.egovindex.rules.evidence.Site;
 import org.egovindex.rules.rule.Assessment;
 import org.egovindex.rules.rule.CrossCheck;
@@ -29,6 +30,7 @@ public final class ResultJson {
         JsonObject document = new JsonObject()
                 .with("formatVersion", FORMAT_VERSION)
                 .with("checklist", about.id() + "@" + about.version())
+                .with("digest", RuleBookDigest.of(assessment.book()))
                 .with("tool", tool.toString())
                 .with("subject", subject(assessment.evidence().site()))
                 .withAny("notice", about.notice());

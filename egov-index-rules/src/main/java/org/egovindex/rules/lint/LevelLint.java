@@ -71,7 +71,7 @@ final class LevelLint {
                 above.add(points(other));
             }
         }
-        return "since all evidence for it is taken by the level "
+        return "since all evidence for it is taken by the level" + (above.size() > 1 ? "s " : " ")
                 + above.stream().collect(Collectors.joining(" and "));
     }
 

@@ -3,6 +3,7 @@ package org.egovindex.rules.lint;
 import java.util.List;
 import java.util.Optional;
 import org.egovindex.rules.condition.Constant;
+import org.egovindex.rules.edition.Edition;
 import org.egovindex.rules.rule.Rule;
 import org.egovindex.rules.rule.RuleBook;
 
@@ -31,7 +32,32 @@ public final class Lint {
         return report(book, findings);
     }
 
-    static LintReport report(RuleBook book, Findings findings) {
+    /** Checks whether criteria still mean what those of the same ids meant in an earlier edition. */
+    public static LintReport of(RuleBook book, RuleBook earlier) {
+        Findings findings = new Findings();
+        EditionLint.reused(book, earlier, findings);
+        return new LintReport(
+                "Checks of " + book.checklist().about() + " beside "
+                        + earlier.checklist().about().version(),
+                findings.all());
+    }
+
+    /** Checks whether the changes of an edition fit its parent and change something. */
+    public static LintReport of(Edition edition, RuleBook parent) {
+        Findings findings = new Findings();
+        EditionLint.check(edition, parent, findings);
+        return new LintReport("Checks of " + edition.about(), findings.all());
+    }
+
+    /** The same, and whether an edition hides what has changed in its parent since; {@code newer} is that parent's later edition. */
+    public static LintReport of(Edition edition, RuleBook parent, RuleBook newer) {
+        Findings findings = new Findings();
+        EditionLint.check(edition, parent, findings);
+        EditionLint.hidden(edition, parent, newer, findings);
+        return new LintReport("Checks of " + edition.about(), findings.all());
+    }
+
+    private static LintReport report(RuleBook book, Findings findings) {
         return new LintReport("Checks of " + book.checklist().about(), findings.all());
     }
 

@@ -18,7 +18,8 @@ public enum LintCode {
     ONLY_OTHERWISE("L04", ERROR),
     /**
      * More of one slot gives fewer points. Told of every ordered enumeration, whose words go from the least to the most; of numbers and
-     * days only if more of them gives fewer points here and more points there, for less may be better throughout.
+     * days only if more of them gives fewer points here and more points there, for less may be better throughout; milder if a range of
+     * them is best.
      */
     WORSE_FOR_BETTER("L05", WARNING),
     /** A criterion can never be decided: it applies to no evidence, or its sources cannot see enough. */

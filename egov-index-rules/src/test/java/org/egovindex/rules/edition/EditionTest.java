@@ -74,7 +74,7 @@ class EditionTest {
                 new Change.Retext("PS-02", Optional.of("x"), Optional.empty(), Optional.empty()));
         assertThat(faults.stream().map(EditionFault::toString))
                 .containsExactly(
-                        "/remove/criteria/PS-2: There is no criterion PS-2 in municipal 2003.1.2. Maybe PS-01 is meant.",
+                        "/remove/criteria/PS-2: There is no criterion PS-2 in municipal 2003.1.2. Maybe PS-02 is meant.",
                         "/reweight/privac: There is no area privac in municipal 2003.1.2. Maybe privacy is meant.",
                         "/add/criteria/PS-01: The criterion PS-01 is in municipal 2003.1.2 already."
                                 + " Maybe replace is meant.",

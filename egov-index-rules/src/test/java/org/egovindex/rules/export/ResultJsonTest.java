@@ -16,6 +16,7 @@ import org.egovindex.publish.Format;
 import org.egovindex.rules.AnyRules;
 import org.egovindex.rules.JsonView;
 import org.egovindex.rules.MunicipalRules;
+import org.egovindex.rules.document.RuleBookDigest;
 import org.egovindex.rules.rule.Assessment;
 import org.egovindex.rules.rule.RuleBook;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class ResultJsonTest {
     void theTraceOfACriterionIsThere() {
         Object json = JsonView.of(ResultJson.of(assessment, TOOL));
         assertThat(JsonView.at(json, "/checklist")).isEqualTo("municipal@2005.1.0");
+        assertThat(JsonView.at(json, "/digest")).isEqualTo(RuleBookDigest.of(assessment.book()));
         assertThat(JsonView.at(json, "/tool")).isEqualTo("egov-index-rules/0.1.0");
         assertThat(JsonView.at(json, "/subject"))
                 .isEqualTo(Map.of("city", "Ghent", "country", "Belgium", "address", "https://city.example/"));
