@@ -81,7 +81,8 @@ final class BookParser {
                 one.json()
                         .problem(
                                 ProblemCode.DUPLICATE_ID,
-                                "the rating of another criterion is called " + slot.get().name() + " too.",
+                                "the rating of another criterion is called "
+                                        + slot.get().name() + " too.",
                                 "Choose an id that differs in letters or digits.");
             }
         }

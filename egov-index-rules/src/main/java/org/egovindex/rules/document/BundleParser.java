@@ -106,7 +106,8 @@ final class BundleParser {
             return before;
         }
         JsonTree json = entries.get(id);
-        Optional<RuleBook> book = json == null || failed.contains(id) || criteria > MOST_CRITERIA ? Optional.empty() : parsed(json);
+        Optional<RuleBook> book =
+                json == null || failed.contains(id) || criteria > MOST_CRITERIA ? Optional.empty() : parsed(json);
         made.put(id, book);
         criteria += book.map(one -> one.rules().size()).orElse(0);
         if (criteria > MOST_CRITERIA && !isTooLarge) {

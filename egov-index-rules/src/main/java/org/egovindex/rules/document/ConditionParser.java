@@ -83,7 +83,8 @@ final class ConditionParser {
 
     private boolean isFaulty(String text, int offset) {
         int end = offset;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "._".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || "._".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         return scope.faulty().contains(text.substring(Math.min(offset, end), end));

@@ -86,6 +86,7 @@ final class Rungs<T> {
         if (scale.isNumeric()) {
             return scale.find(points).isPresent();
         }
-        return IntStream.range(0, scale.size()).anyMatch(answer -> scale.points(answer).compareTo(points) == 0);
+        return IntStream.range(0, scale.size())
+                .anyMatch(answer -> scale.points(answer).compareTo(points) == 0);
     }
 }

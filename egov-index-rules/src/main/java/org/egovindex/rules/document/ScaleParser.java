@@ -97,8 +97,8 @@ final class ScaleParser {
         }
         Optional<Integer> decimals =
                 json.find("decimals").map(PlainNumber::count).orElse(Optional.of(0));
-        Optional<ScoringScale> scale = decimals.flatMap(
-                count -> json.attempt(() -> ScoringScale.range(bounds.get(0), bounds.get(1), count)));
+        Optional<ScoringScale> scale =
+                decimals.flatMap(count -> json.attempt(() -> ScoringScale.range(bounds.get(0), bounds.get(1), count)));
         if (scale.filter(one -> one.size() > MOST_OF_RANGE).isPresent()) {
             tooMany(json, MOST_OF_RANGE);
             return Optional.empty();
