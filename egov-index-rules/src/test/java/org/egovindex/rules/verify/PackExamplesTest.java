@@ -1,6 +1,7 @@
 package org.egovindex.rules.verify;
 
 import java.util.stream.Stream;
+import org.egovindex.rules.pack.RulePacks;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -9,10 +10,10 @@ import org.junit.jupiter.api.TestFactory;
 class PackExamplesTest {
     @TestFactory
     Stream<DynamicContainer> everyExampleOfEveryPackIsAsItSays() {
-        return PackResources.IDS.stream()
+        return RulePacks.ids().stream()
                 .map(id -> DynamicContainer.dynamicContainer(
                         id,
-                        RuleVerifier.examplesOf(PackResources.book(id)).stream()
+                        RuleVerifier.examplesOf(RulePacks.named(id)).stream()
                                 .map(example -> DynamicTest.dynamicTest(example.name(), example::run))));
     }
 }
