@@ -1,8 +1,8 @@
 package org.egovindex.egov;
 
 import org.egovindex.model.Lookup;
-import org.egovindex.rules.fieldwork.EvidenceReading;
 import org.egovindex.rules.evidence.Evidence;
+import org.egovindex.rules.fieldwork.EvidenceReading;
 import org.egovindex.rules.rule.Assessment;
 import org.egovindex.rules.rule.RuleBook;
 

@@ -1,6 +1,5 @@
 package org.egovindex.egov;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,13 +8,13 @@ import java.util.concurrent.Callable;
 import org.egovindex.catalogue.Methodologies;
 import org.egovindex.document.Severity;
 import org.egovindex.index.Methodology;
-import org.egovindex.index.Methodology;
 import org.egovindex.io.MethodologyFiles;
 import org.egovindex.io.MethodologyReading;
 import org.egovindex.rules.document.RuleBookReading;
 import org.egovindex.rules.lint.Lint;
 import org.egovindex.rules.lint.LintFinding;
 import org.egovindex.rules.lint.LintReport;
+import org.egovindex.rules.pack.RulePacks;
 import org.egovindex.rules.rule.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,17 +34,14 @@ final class LintCommand implements Callable<Integer> {
     private String document = "";
 
     @Override
-    public Integer call() throws IOException {
-        if (!Files.exists(Path.of(document))) {
-            if (!rules && Methodologies.find(document).isPresent()) {
-                return methodology(
-                        MethodologyFiles.parse(Methodologies.named(document).json(), document + ".json"));
-            }
-            return rules(RulesInput.book(document, spec.commandLine().getErr()), Optional.empty());
+    public Integer call() {
+        Path file = Path.of(document);
+        if (!Files.exists(file)) {
+            return builtIn();
         }
-        return !DocumentKind.isMethodology(Path.of(document))
-                ? rules(RulesInput.reading(document).orElseThrow())
-                : methodology(MethodologyFiles.read(Path.of(document)));
+        return DocumentKind.isMethodology(file)
+                ? methodology(MethodologyFiles.read(file))
+                : rules(RulesInput.reading(document).orElseThrow());
     }
 
     /** A methodology and a rule book may bear one name: what is said of both. */
