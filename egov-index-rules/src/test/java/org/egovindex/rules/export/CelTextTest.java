@@ -77,6 +77,7 @@ class CelTextTest {
                 .isEqualTo("news.day >= \"2005-09-12\"");
         assertThat(CelText.of(new StartsWith(LINK, "mailto:\"\\\n\u2028é")))
                 .isEqualTo("contact.link.startsWith(\"mailto:\\\"\\\\\\u000A\\u2028é\")");
+        assertThat(CelText.of(new StartsWith(LINK, "\uD83D\uDE00"))).endsWith("(\"\\U0001F600\")");
         assertThat(CelText.of(new OneOf(HOURS, List.of(Value.of(1), Value.of(-2)))))
                 .isEqualTo("contact.hours in [1, -2]");
     }
