@@ -1,20 +1,17 @@
 package org.egovindex.egov;
 
 import org.egovindex.model.Lookup;
-import org.egovindex.rules.fieldwork.EvidenceReading;
 import org.egovindex.rules.evidence.Evidence;
+import org.egovindex.rules.fieldwork.EvidenceReading;
 import org.egovindex.rules.rule.Assessment;
 import org.egovindex.rules.rule.RuleBook;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** One city of an evidence file. */
 final class EvidenceCity {
     private EvidenceCity() {}
 
     /** What came of what all its evaluators saw. */
-    static Assessment of(RuleBook book, EvidenceReading reading, String city, CommandSpec spec) {
-        spec.commandLine().getErr().print(reading.problems().text());
-        spec.commandLine().getErr().flush();
+    static Assessment of(RuleBook book, EvidenceReading reading, String city) {
         if (reading.together().isEmpty()) {
             throw new RefusedException("egov: the evidence was refused.");
         }

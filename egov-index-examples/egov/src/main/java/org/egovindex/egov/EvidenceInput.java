@@ -37,8 +37,13 @@ final class EvidenceInput {
     @Option(names = "--skip-bad-rows", description = "Go on with the good rows if there are bad ones.")
     private boolean skipBadRows;
 
+    /** The rules as they stand: evidence may be of any slot of theirs. */
     RuleBook book(CommandSpec spec) {
-        RuleBook book = RulesInput.book(rules, spec.commandLine().getErr());
+        return RulesInput.book(rules, spec.commandLine().getErr());
+    }
+
+    /** The rules that decide: of a book that stands like this. */
+    RuleBook deciding(RuleBook book) {
         return observed ? book.observed() : book;
     }
 

@@ -1,6 +1,5 @@
 package org.egovindex.egov;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,16 +7,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.egovindex.catalogue.Methodologies;
 import org.egovindex.document.Severity;
+import org.egovindex.index.Methodology;
 import org.egovindex.io.MethodologyFiles;
 import org.egovindex.io.MethodologyReading;
 import org.egovindex.rules.document.RuleBookReading;
 import org.egovindex.rules.lint.Lint;
 import org.egovindex.rules.lint.LintFinding;
 import org.egovindex.rules.lint.LintReport;
+import org.egovindex.rules.pack.RulePacks;
 import org.egovindex.rules.rule.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,21 +33,24 @@ final class LintCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE|ID", description = "A document, or a built-in methodology or rule book.")
     private String document = "";
 
-    @Option(names = "--rules", description = "It is a rule book; needed only where a name means both.")
-    private boolean rules;
-
     @Override
-    public Integer call() throws IOException {
-        if (!Files.exists(Path.of(document))) {
-            if (!rules && Methodologies.find(document).isPresent()) {
-                return methodology(
-                        MethodologyFiles.parse(Methodologies.named(document).json(), document + ".json"));
-            }
-            return rules(RulesInput.book(document, spec.commandLine().getErr()), Optional.empty());
+    public Integer call() {
+        Path file = Path.of(document);
+        if (!Files.exists(file)) {
+            return builtIn();
         }
-        return rules || !DocumentKind.isMethodology(Path.of(document))
-                ? rules(RulesInput.reading(document).orElseThrow())
-                : methodology(MethodologyFiles.read(Path.of(document)));
+        return DocumentKind.isMethodology(file)
+                ? methodology(MethodologyFiles.read(file))
+                : rules(RulesInput.reading(document).orElseThrow());
+    }
+
+    /** A methodology and a rule book may bear one name: what is said of both. */
+    private int builtIn() {
+        Optional<Methodology> methodology = Methodologies.find(document);
+        methodology.ifPresent(known -> methodology(MethodologyFiles.parse(known.json(), document + ".json")));
+        return methodology.isPresent() && RulePacks.find(document).isEmpty()
+                ? 0
+                : rules(RulesInput.book(document, spec.commandLine().getErr()), Optional.empty());
     }
 
     private int rules(RuleBookReading reading) {

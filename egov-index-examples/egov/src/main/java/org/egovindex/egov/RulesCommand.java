@@ -11,8 +11,6 @@ import org.egovindex.publish.Column;
 import org.egovindex.publish.Printable;
 import org.egovindex.publish.Table;
 import org.egovindex.rules.advice.ToDo;
-import org.egovindex.rules.fieldwork.EvidenceFiles;
-import org.egovindex.rules.fieldwork.EvidenceReading;
 import org.egovindex.rules.document.RuleBookDigest;
 import org.egovindex.rules.document.RuleBookJson;
 import org.egovindex.rules.document.RuleBookText;
@@ -20,6 +18,8 @@ import org.egovindex.rules.edition.EditionDiff;
 import org.egovindex.rules.export.CelBook;
 import org.egovindex.rules.export.Codebook;
 import org.egovindex.rules.export.Earl;
+import org.egovindex.rules.fieldwork.EvidenceFiles;
+import org.egovindex.rules.fieldwork.EvidenceReading;
 import org.egovindex.rules.pack.RulePacks;
 import org.egovindex.rules.rule.Assessment;
 import org.egovindex.rules.rule.RuleBook;
@@ -135,7 +135,8 @@ final class RulesCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--to earl needs --evidence FILE and --city NAME.");
         }
         EvidenceReading reading = EvidenceFiles.read(evidence.get(), book.vocabulary());
-        Output.write(spec, out, Earl.of(EvidenceCity.of(book, reading, city.get(), spec), Egov.tool()));
+        spec.commandLine().getErr().print(reading.problems().text());
+        Output.write(spec, out, Earl.of(EvidenceCity.of(book, reading, city.get()), Egov.tool()));
         return 0;
     }
 
@@ -150,7 +151,7 @@ final class RulesCommand implements Callable<Integer> {
             @Mixin Output shown)
             throws IOException {
         RuleBook book = input.book(spec);
-        Assessment assessment = EvidenceCity.of(book, input.read(spec, book), city, spec);
+        Assessment assessment = EvidenceCity.of(input.deciding(book), input.read(spec, book), city);
         shown.write(spec, ToDo.of(assessment).table().top(top));
         return 0;
     }

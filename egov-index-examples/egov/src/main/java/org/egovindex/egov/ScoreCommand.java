@@ -13,11 +13,11 @@ import org.egovindex.model.ScoreSheet;
 import org.egovindex.model.Survey;
 import org.egovindex.publish.Format;
 import org.egovindex.publish.Printable;
-import org.egovindex.rules.fieldwork.EvidenceReading;
-import org.egovindex.rules.fieldwork.EvidenceSheet;
 import org.egovindex.rules.export.ResultJson;
 import org.egovindex.rules.export.ResultTable;
 import org.egovindex.rules.export.SiteScores;
+import org.egovindex.rules.fieldwork.EvidenceReading;
+import org.egovindex.rules.fieldwork.EvidenceSheet;
 import org.egovindex.rules.rule.Assessment;
 import org.egovindex.rules.rule.MissingEvidence;
 import org.egovindex.rules.rule.MissingEvidencePolicies;
@@ -71,8 +71,9 @@ final class ScoreCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         "--missing must be bounds, strict, zero, exclude or prorate(N), not " + missing + "."));
-        RuleBook book = input.book(spec);
-        EvidenceReading reading = input.read(spec, book);
+        RuleBook whole = input.book(spec);
+        EvidenceReading reading = input.read(spec, whole);
+        RuleBook book = input.deciding(whole);
         List<Assessment> assessments =
                 reading.together().stream().map(book::assess).toList();
         if (marks.isPresent()) {

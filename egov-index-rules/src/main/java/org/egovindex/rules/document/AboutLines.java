@@ -15,7 +15,7 @@ import org.egovindex.rules.edition.Pin;
 /** The first lines of a document: what it is called and where it comes from. */
 final class AboutLines {
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+/-]{0,63}");
-    private static final Pattern DIGEST = Pattern.compile("sha256-([0-9a-f]{64}|\\.\\.\\.)");
+    private static final Pattern DIGEST = Pattern.compile("sha256-[^ ]{0,80}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
     private final Problems problems;
@@ -94,10 +94,13 @@ final class AboutLines {
         String id = line.word("the id of the checklist that this one builds upon");
         String version = matching(
                 line, VERSION, "its version", "1 to 64 letters, digits or . _ + / -", "Maybe 2005.1.0 is meant.");
-        String digest = line.isAtEnd()
-                ? ""
-                : matching(line, DIGEST, "a digest", "sha256- and 64 digits from 0 to f", "Maybe it was cut off.");
-        return new Pin(id, version, digest.endsWith(".") ? "" : digest);
+        String digest = matching(
+                line,
+                DIGEST,
+                "its digest",
+                "sha256- and 64 digits from 0 to f",
+                "It is that of the parent, as RuleBookDigest.of(parent) gives it.");
+        return new Pin(id, version, digest);
     }
 
     private static String language(TextLine line) {

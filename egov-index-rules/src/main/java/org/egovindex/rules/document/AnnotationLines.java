@@ -29,7 +29,7 @@ final class AnnotationLines {
         String question = prose("question").orElse(id);
         Provenance provenance = read("provenance", line -> {
                     int column = line.column();
-                    String words = line.rest();
+                    String words = line.rest().replaceAll(" +", " ");
                     return ValueWord.known(Provenance.find(words), column, "provenance", words, ValueWord.ids((Object[])
                             Provenance.values()));
                 })

@@ -1,11 +1,11 @@
 package org.egovindex.rules.document;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.egovindex.document.DocumentText;
 import org.egovindex.document.JsonTree;
 import org.egovindex.document.ProblemCode;
@@ -51,18 +51,18 @@ final class AreaParser {
     }
 
     /** The area that a criterion names; if there is none, a problem. */
-    static Optional<String> named(JsonTree criterion, Iterable<String> known) {
+    static Optional<String> named(JsonTree criterion, Set<String> known) {
         Optional<JsonTree> given = criterion.require("area", "In which area does it count?");
         Optional<String> name = given.flatMap(JsonTree::text);
-        List<String> ids = new ArrayList<>();
-        known.forEach(ids::add);
-        if (name.isPresent() && !ids.contains(name.get())) {
+        if (name.isPresent() && !known.contains(name.get())) {
             given.get()
                     .problem(
                             ProblemCode.BAD_VALUE,
-                            "there is no area \"" + Naming.visible(name.get()) + "\".",
-                            ids.isEmpty() ? "Maybe declare it under areas." : Keys.advice(name.get(), ids));
+                            () -> "there is no area \"" + Naming.visible(name.get()) + "\".",
+                            () -> known.isEmpty()
+                                    ? "Maybe declare it under areas."
+                                    : Keys.advice(name.get(), List.copyOf(known)));
         }
-        return name.filter(ids::contains);
+        return name.filter(known::contains);
     }
 }

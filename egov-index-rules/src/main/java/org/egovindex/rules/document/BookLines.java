@@ -43,13 +43,15 @@ final class BookLines {
     }
 
     Optional<RuleBook> read(Optional<ChecklistId> about) {
-        lines.declared().forEach(line -> said.read(line.word(), line.block().head()));
-        lines.lineage().forEach(line -> said.read(line.word(), line.block().head()));
+        lines.lines().stream()
+                .filter(line -> line.isPlain() && !line.kind().equals("criterion"))
+                .forEach(line -> said.read(line.kind(), line.head()));
         scales.putAll(ScaleWords.usual());
         scales.putAll(said.scales());
-        lines.criteria()
-                .forEach(block -> CriterionHead.read(block, true, scales, problems)
-                        .ifPresent(head -> criteria.add(CriterionLines.of(head, block.below(), problems))));
+        lines.plain("criterion")
+                .forEach(line -> CriterionHead.read(line.block(), true, scales, problems)
+                        .ifPresent(head -> criteria.add(
+                                CriterionLines.of(head, line.block().below(), problems))));
         criteria.forEach(one -> one.places("/criteria/" + one.head().id(), said.places()));
         Map<String, Declarations.Area> areas = areas();
         Map<String, List<Rule>> rules = rules(areas);
@@ -101,8 +103,7 @@ final class BookLines {
 
     /** The areas that are declared; if none is, those that criteria name, with the usual points each. */
     private Map<String, Declarations.Area> areas() {
-        boolean declared =
-                lines.declared().stream().anyMatch(line -> line.word().equals("area"));
+        boolean declared = !lines.plain("area").isEmpty();
         Map<String, Declarations.Area> areas = new LinkedHashMap<>(said.areas());
         for (CriterionLines one : criteria) {
             String id = one.head().area();

@@ -18,7 +18,6 @@ import org.egovindex.model.ScoringScale;
 import org.egovindex.rules.evidence.Slot;
 import org.egovindex.rules.evidence.Vocabulary;
 import org.egovindex.rules.rule.Lineage;
-import org.egovindex.rules.rule.Rated;
 import org.egovindex.rules.rule.Rule;
 import org.egovindex.rules.rule.RuleBook;
 
@@ -53,7 +52,7 @@ final class BookParser {
                 .ifPresent(
                         all -> all.members().forEach((id, json) -> criteria.add(CriterionParser.of(id, json, scales))));
         Optional<Vocabulary> declared = root.attempt(() -> Vocabulary.of(slots.values()));
-        Optional<Vocabulary> vocabulary = declared.flatMap(some -> rated(some, criteria));
+        Optional<Vocabulary> vocabulary = declared.flatMap(some -> root.attempt(() -> rated(some, criteria)));
         if (vocabulary.isEmpty()) {
             return Optional.empty();
         }
@@ -73,21 +72,21 @@ final class BookParser {
     }
 
     /** The slots with those of evaluators' ratings. */
-    static Optional<Vocabulary> rated(Vocabulary declared, List<CriterionParser> criteria) {
-        Vocabulary all = declared;
+    private static Vocabulary rated(Vocabulary declared, List<CriterionParser> criteria) {
+        Map<String, Slot> implied = new LinkedHashMap<>();
+        RatedSlots ratings = new RatedSlots();
         for (CriterionParser one : criteria) {
-            Vocabulary before = all;
-            Optional<Vocabulary> more = one.rated().isEmpty()
-                    ? Optional.of(before)
-                    : one.json()
-                            .attempt(() ->
-                                    before.with(List.of(Rated.slot(one.rated().get()))));
-            if (more.isEmpty()) {
-                return more;
+            Optional<Slot> slot = ratings.slot(one);
+            if (slot.isPresent() && implied.putIfAbsent(slot.get().name(), slot.get()) != null) {
+                one.json()
+                        .problem(
+                                ProblemCode.DUPLICATE_ID,
+                                "the rating of another criterion is called "
+                                        + slot.get().name() + " too.",
+                                "Choose an id that differs in letters or digits.");
             }
-            all = more.get();
         }
-        return Optional.of(all);
+        return declared.with(implied.values());
     }
 
     private static Map<String, List<Rule>> rules(

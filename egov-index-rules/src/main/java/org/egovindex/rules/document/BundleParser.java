@@ -18,6 +18,7 @@ import org.egovindex.rules.rule.RuleBook;
 final class BundleParser {
     private static final List<String> KEYS = List.of("$schema", "formatVersion", "checklists");
     private static final int MOST = 1_000;
+    private static final int MOST_CRITERIA = 20_000;
 
     private final JsonTree root;
     private final Source source;
@@ -25,6 +26,8 @@ final class BundleParser {
     private final Map<String, JsonTree> entries = new LinkedHashMap<>();
     private final Set<String> failed = new HashSet<>();
     private final Map<String, Optional<RuleBook>> made = new HashMap<>();
+    private long criteria;
+    private boolean isTooLarge;
 
     BundleParser(JsonTree root, Source source, Ancestry ancestry) {
         this.root = root;
@@ -103,8 +106,17 @@ final class BundleParser {
             return before;
         }
         JsonTree json = entries.get(id);
-        Optional<RuleBook> book = json == null || failed.contains(id) ? Optional.empty() : parsed(json);
+        Optional<RuleBook> book =
+                json == null || failed.contains(id) || criteria > MOST_CRITERIA ? Optional.empty() : parsed(json);
         made.put(id, book);
+        criteria += book.map(one -> one.rules().size()).orElse(0);
+        if (criteria > MOST_CRITERIA && !isTooLarge) {
+            isTooLarge = true;
+            root.problem(
+                    ProblemCode.LIMIT_ROWS,
+                    "the checklists have more than " + MOST_CRITERIA + " criteria together.",
+                    "Maybe write them as several files.");
+        }
         return book;
     }
 

@@ -2,6 +2,8 @@ package org.egovindex.rules.document;
 
 import java.util.Map;
 import java.util.Optional;
+import org.egovindex.document.ProblemCode;
+import org.egovindex.model.Naming;
 import org.egovindex.model.ScoringScale;
 import org.egovindex.rules.edition.Change;
 
@@ -9,12 +11,12 @@ import org.egovindex.rules.edition.Change;
 final class ChangeLine {
     private ChangeLine() {}
 
-    /** What a line says whose first word was read. */
-    static Change read(String verb, TextLine line, Map<String, ScoringScale> scales) {
+    /** What a line says whose verb and kind were read; the kind of a verb that needs none is empty. */
+    static Change read(String verb, String kind, TextLine line, Map<String, ScoringScale> scales) {
         Change change = switch (verb) {
-            case "add" -> add(line);
-            case "replace" -> replace(line);
-            case "remove" -> remove(line);
+            case "add" -> add(kind, line);
+            case "replace" -> replace(kind, line);
+            case "remove" -> remove(kind, line);
             case "retext" -> retext(line);
             case "reweight" ->
                 new Change.Reweight(line.word("the id of an area"), line.decimal("the points of the area"));
@@ -24,38 +26,45 @@ final class ChangeLine {
         return change;
     }
 
-    private static Change add(TextLine line) {
-        if (line.takeWord("slot")) {
-            return new Change.AddSlot(SlotLine.read(line));
-        }
-        if (line.takeWord("scale")) {
-            return new Change.AddScale(ScaleWords.name(line), Declarations.scale(line));
-        }
-        if (line.takeWord("area")) {
+    private static Change add(String kind, TextLine line) {
+        if (kind.equals("area")) {
             Declarations.Area area = Declarations.readArea(line);
             return new Change.AddArea(area.id(), area.title(), area.points());
         }
-        throw line.unexpected("slot, scale, area or criterion");
+        if (kind.equals("slot")) {
+            return new Change.AddSlot(SlotLine.read(line));
+        }
+        if (kind.equals("scale")) {
+            return new Change.AddScale(ScaleWords.name(line), Declarations.scale(line));
+        }
+        throw unknown(kind, line, "slot, scale, area or criterion");
     }
 
-    private static Change replace(TextLine line) {
-        if (line.takeWord("slot")) {
+    private static Change replace(String kind, TextLine line) {
+        if (kind.equals("slot")) {
             return new Change.ReplaceSlot(SlotLine.read(line));
         }
-        if (line.takeWord("scale")) {
+        if (kind.equals("scale")) {
             return new Change.ReplaceScale(ScaleWords.name(line), Declarations.scale(line));
         }
-        throw line.unexpected("slot, scale or criterion");
+        throw unknown(kind, line, "slot, scale or criterion");
     }
 
-    private static Change remove(TextLine line) {
-        if (line.takeWord("slot")) {
+    private static Change remove(String kind, TextLine line) {
+        if (kind.equals("slot")) {
             return new Change.RemoveSlot(line.word("the name of a slot"), because(line));
         }
-        if (line.takeWord("criterion")) {
+        if (kind.equals("criterion")) {
             return new Change.RemoveCriterion(line.word("the id of a criterion"), because(line));
         }
-        throw line.unexpected("slot or criterion");
+        throw unknown(kind, line, "slot or criterion");
+    }
+
+    private static LineFault unknown(String kind, TextLine line, String expected) {
+        return line.fault(
+                ProblemCode.UNKNOWN_KEY,
+                "after this verb should be " + expected + ", not " + Naming.visible(kind) + ".",
+                "");
     }
 
     private static String because(TextLine line) {

@@ -15,7 +15,6 @@ import org.egovindex.model.ScoringScale;
 import org.egovindex.rules.edition.Change;
 import org.egovindex.rules.evidence.Slot;
 import org.egovindex.rules.evidence.Vocabulary;
-import org.egovindex.rules.rule.Rated;
 import org.egovindex.rules.rule.RuleBook;
 
 /** The criteria that an edition adds or replaces: first all are collected, since a rating of one is a slot for others. */
@@ -24,6 +23,7 @@ final class ChangedCriteria {
     private final Map<String, Slot> slots;
     private final Set<String> faulty;
     private final Map<String, ScoringScale> scales;
+    private final RatedSlots ratings = new RatedSlots();
     private final Map<JsonTree, CriterionParser> criteria = new HashMap<>();
 
     ChangedCriteria(Source source, Map<String, Slot> slots, Set<String> faulty, Map<String, ScoringScale> scales) {
@@ -37,8 +37,7 @@ final class ChangedCriteria {
         all.members().forEach((id, json) -> {
             CriterionParser one = CriterionParser.of(id, json, scales);
             criteria.put(json, one);
-            Optional<Slot> rated = one.rated().flatMap(criterion -> json.attempt(() -> Rated.slot(criterion)));
-            rated.ifPresent(slot -> slots.put(slot.name(), slot));
+            ratings.slot(one).ifPresent(slot -> slots.put(slot.name(), slot));
         });
     }
 

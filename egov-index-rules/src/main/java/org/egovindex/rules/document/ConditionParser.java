@@ -58,6 +58,9 @@ final class ConditionParser {
     }
 
     private Optional<Condition> parsed(JsonTree json, String text) {
+        if (json.isHopeless()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(ConditionText.parse(text, scope.slots()));
         } catch (ConditionSyntaxException wrong) {
@@ -79,6 +82,11 @@ final class ConditionParser {
     }
 
     private boolean isFaulty(String text, int offset) {
-        return scope.faulty().stream().anyMatch(name -> text.startsWith(name, offset));
+        int end = offset;
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || "._".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return scope.faulty().contains(text.substring(Math.min(offset, end), end));
     }
 }

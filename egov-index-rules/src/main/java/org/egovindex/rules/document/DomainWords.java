@@ -30,37 +30,42 @@ final class DomainWords {
     static Domain read(TextLine line) {
         int column = line.column();
         String type = line.word("a type: bool, int, decimal, enum, text or date");
-        switch (type) {
-            case "bool":
-                return Domain.flag();
-            case "text":
-                return Domain.text();
-            case "ordered":
-                if (!line.takeWord("enum")) {
-                    throw line.unexpected("enum");
-                }
-                return new ChoiceDomain(line.names("a value"), true);
-            case "enum":
-                return new ChoiceDomain(line.names("a value"), false);
-            case "int":
-                Range whole = range(line);
-                return new WholeDomain(whole.least(DomainWords::whole), whole.most(DomainWords::whole), unit(line));
-            case "decimal":
-                Range real = range(line);
-                String unit = unit(line);
-                Optional<Integer> decimals =
-                        line.takeWord("decimals") ? Optional.of(line.count("the decimals")) : Optional.empty();
-                return new RealDomain(real.least(PlainNumber::find), real.most(PlainNumber::find), decimals, unit);
-            case "date":
-                Range days = range(line);
-                return new DayDomain(days.least(DomainWords::day), days.most(DomainWords::day));
-            default:
+        return switch (type) {
+            case "bool" -> Domain.flag();
+            case "text" -> Domain.text();
+            case "ordered" -> ordered(line);
+            case "enum" -> new ChoiceDomain(line.names("a value"), false);
+            case "int" -> {
+                Range range = range(line);
+                yield new WholeDomain(range.least(DomainWords::whole), range.most(DomainWords::whole), unit(line));
+            }
+            case "decimal" -> decimal(line);
+            case "date" -> {
+                Range range = range(line);
+                yield new DayDomain(range.least(DomainWords::day), range.most(DomainWords::day));
+            }
+            default ->
                 throw new LineFault(
                         ProblemCode.BAD_VALUE,
                         column,
                         "there is no type \"" + Naming.visible(type) + "\" of slots.",
                         type.equals("level") ? "Slots of ratings are there by themselves." : Keys.advice(type, TYPES));
+        };
+    }
+
+    private static Domain ordered(TextLine line) {
+        if (!line.takeWord("enum")) {
+            throw line.unexpected("enum");
         }
+        return new ChoiceDomain(line.names("a value"), true);
+    }
+
+    private static Domain decimal(TextLine line) {
+        Range range = range(line);
+        String unit = unit(line);
+        Optional<Integer> decimals =
+                line.takeWord("decimals") ? Optional.of(line.count("the decimals")) : Optional.empty();
+        return new RealDomain(range.least(PlainNumber::find), range.most(PlainNumber::find), decimals, unit);
     }
 
     /**

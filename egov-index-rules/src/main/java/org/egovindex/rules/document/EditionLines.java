@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.egovindex.document.ProblemCode;
 import org.egovindex.document.Problems;
 import org.egovindex.model.ChecklistId;
 import org.egovindex.model.ScoringScale;
@@ -20,7 +19,7 @@ import org.egovindex.rules.evidence.Vocabulary;
 import org.egovindex.rules.rule.Rated;
 import org.egovindex.rules.rule.RuleBook;
 
-/** The lines of an edition: each says what it does to its parent. */
+/** The lines of an edition: each says what it does to its parent. One that only declares something adds it. */
 final class EditionLines {
     private final SortedLines lines;
     private final Problems problems;
@@ -29,6 +28,7 @@ final class EditionLines {
     private final Map<SortedLines.Line, CriterionLines> criteria = new LinkedHashMap<>();
     private final Map<String, ScoringScale> scales = new LinkedHashMap<>(ScaleWords.usual());
     private final Map<String, Slot> slots = new LinkedHashMap<>();
+    private final Set<String> faulty = new LinkedHashSet<>();
 
     EditionLines(SortedLines lines, Problems problems) {
         this.lines = lines;
@@ -41,14 +41,22 @@ final class EditionLines {
         return said.places();
     }
 
-    Optional<Edition> read(ChecklistId about, Pin pin, RuleBook parent) {
-        refuseDeclarations();
-        lines.lineage().forEach(line -> said.read(line.word(), line.block().head()));
-        scales.putAll(parent.scales());
-        parent.vocabulary().slots().forEach(slot -> slots.put(slot.name(), slot));
-        lines.changes().stream().filter(line -> !isCriterion(line)).forEach(this::plain);
-        lines.changes().stream().filter(this::isCriterion).forEach(this::criterion);
-        List<Change> changes = changes();
+    Optional<Edition> read(ChecklistId about, Pin pin, Optional<RuleBook> parent) {
+        parent.ifPresent(book -> {
+            scales.putAll(book.scales());
+            book.vocabulary().slots().forEach(slot -> slots.put(slot.name(), slot));
+        });
+        List<SortedLines.Line> changing = new ArrayList<>();
+        for (SortedLines.Line line : lines.lines()) {
+            if (line.kind().equals("lineage")) {
+                said.read("lineage", line.head());
+            } else {
+                changing.add(line);
+            }
+        }
+        changing.stream().filter(line -> !isCriterion(line)).forEach(this::plain);
+        changing.stream().filter(EditionLines::isCriterion).forEach(this::criterion);
+        List<Change> changes = changes(changing);
         lines.about().points().ifPresent(points -> {
             changes.add(new Change.TotalPoints(points));
             lines.about().place("points").ifPresent(place -> said.places().put("/points", place));
@@ -56,28 +64,22 @@ final class EditionLines {
         return problems.hasErrors() ? Optional.empty() : Optional.of(new Edition(about, pin, changes, said.lineage()));
     }
 
-    private void refuseDeclarations() {
-        lines.declared().forEach(line -> refuse(line.from(), line.word()));
-        lines.criteria().forEach(block -> refuse(new DocumentPlace(block.head().number(), 1), "criterion"));
+    private static boolean isCriterion(SortedLines.Line line) {
+        return line.kind().equals("criterion") && !line.verb().equals("remove");
     }
 
-    private void refuse(DocumentPlace at, String word) {
-        problems.add(
-                ProblemCode.RULE_SYNTAX,
-                at.line(),
-                at.column(),
-                "an edition says what it does with a " + word + ".",
-                "Maybe add " + word + " is meant, or replace " + word + ".");
-    }
-
-    private boolean isCriterion(SortedLines.Line line) {
-        return (line.word().equals("add") || line.word().equals("replace"))
-                && line.block().head().peek().equals("criterion");
+    private static String verb(SortedLines.Line line) {
+        return line.isPlain() ? "add" : line.verb();
     }
 
     private void plain(SortedLines.Line line) {
-        TextLine head = line.block().head();
-        Optional<Change> read = TextScope.attempt(problems, head, () -> ChangeLine.read(line.word(), head, scales));
+        TextLine head = line.head();
+        String name = head.peek();
+        Optional<Change> read =
+                TextScope.attempt(problems, head, () -> ChangeLine.read(verb(line), line.kind(), head, scales));
+        if (read.isEmpty() && line.kind().equals("slot")) {
+            faulty.add(name);
+        }
         read.ifPresent(change -> {
             plain.put(line, change);
             known(line, change);
@@ -104,19 +106,16 @@ final class EditionLines {
 
     private void criterion(SortedLines.Line line) {
         TextBlock block = line.block();
-        boolean added = line.word().equals("add");
-        block.head().take("criterion");
-        CriterionHead.read(block, added, scales, problems).ifPresent(head -> {
+        CriterionHead.read(block, verb(line).equals("add"), scales, problems).ifPresent(head -> {
             CriterionLines read = CriterionLines.of(head, block.below(), problems);
             read.rated().map(Rated::slot).ifPresent(slot -> slots.put(slot.name(), slot));
-            read.places("/" + line.word() + "/criteria/" + head.id(), said.places());
+            read.places("/" + verb(line) + "/criteria/" + head.id(), said.places());
             criteria.put(line, read);
         });
     }
 
     /** All changes in the order of the lines; those of criteria are read now that all slots are known. */
-    private List<Change> changes() {
-        Set<String> faulty = new LinkedHashSet<>();
+    private List<Change> changes(List<SortedLines.Line> changing) {
         Optional<Vocabulary> vocabulary =
                 TextScope.attempt(problems, new TextLine(1, ""), () -> Vocabulary.of(slots.values()));
         List<Change> changes = new ArrayList<>();
@@ -124,11 +123,11 @@ final class EditionLines {
             return changes;
         }
         TextScope scope = new TextScope(problems, vocabulary.get(), faulty, scales);
-        for (SortedLines.Line line : lines.changes()) {
+        for (SortedLines.Line line : changing) {
             Optional.ofNullable(plain.get(line)).ifPresent(changes::add);
             Optional.ofNullable(criteria.get(line))
                     .flatMap(read -> read.rule(scope)
-                            .map(rule -> line.word().equals("add")
+                            .map(rule -> verb(line).equals("add")
                                     ? new Change.AddCriterion(read.head().area(), rule)
                                     : new Change.ReplaceCriterion(rule)))
                     .ifPresent(changes::add);

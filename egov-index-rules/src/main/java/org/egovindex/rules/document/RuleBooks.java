@@ -95,7 +95,11 @@ public final class RuleBooks {
                     "Write it as JSON, or in the text form, which begins with checklist.");
             return RuleBookReading.refused(problems);
         }
-        problems.add(ProblemCode.RULE_SYNTAX, 1, 1, "this is no rule book.", "A rule book in JSON begins with {.");
+        if (TextForm.isMeant(start)) {
+            return new TextForm(problems, ancestry).read(text);
+        }
+        String advice = "A rule book in JSON begins with {, one in the text form with checklist.";
+        problems.add(ProblemCode.RULE_SYNTAX, 1, 1, "this is no rule book.", advice);
         return RuleBookReading.refused(problems);
     }
 }

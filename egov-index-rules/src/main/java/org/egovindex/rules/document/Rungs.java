@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.egovindex.document.JsonTree;
 import org.egovindex.document.ProblemCode;
 import org.egovindex.model.ScoringScale;
 
 /** A list of things that are worth points, of which the last is worth them otherwise. */
 final class Rungs<T> {
+    private static final int MOST = 256;
+
     private final JsonTree list;
     private final ScoringScale scale;
     private final List<String> keys;
@@ -32,7 +35,7 @@ final class Rungs<T> {
 
     /** Reads all; the points of the last, if nothing is wrong. */
     Optional<BigDecimal> read(Reading<T> reading) {
-        List<JsonTree> all = list.elements(ScoringScale.MOST_ANSWERS);
+        List<JsonTree> all = list.elements(MOST);
         if (all.isEmpty() || all.get(all.size() - 1).find("otherwise").isEmpty()) {
             if (list.isArray()) {
                 list.problem(
@@ -68,16 +71,22 @@ final class Rungs<T> {
     /** A number of points that the scale has. */
     static Optional<BigDecimal> points(JsonTree json, ScoringScale scale) {
         return PlainNumber.decimal(json).filter(points -> {
-            for (int answer = 0; answer < scale.size(); answer++) {
-                if (scale.points(answer).compareTo(points) == 0) {
-                    return true;
-                }
+            if (has(scale, points)) {
+                return true;
             }
             json.problem(
                     ProblemCode.OUT_OF_SCALE,
-                    points.toPlainString() + " is not on the scale, which is " + scale + ".",
-                    "Maybe the criterion is on another scale.");
+                    () -> points.toPlainString() + " is not on the scale, which is " + scale + ".",
+                    () -> "Maybe the criterion is on another scale.");
             return false;
         });
+    }
+
+    private static boolean has(ScoringScale scale, BigDecimal points) {
+        if (scale.isNumeric()) {
+            return scale.find(points).isPresent();
+        }
+        return IntStream.range(0, scale.size())
+                .anyMatch(answer -> scale.points(answer).compareTo(points) == 0);
     }
 }

@@ -12,7 +12,7 @@ final class ScaleMap {
     private ScaleMap() {}
 
     static Object of(ScoringScale scale) {
-        if (scale.equals(ScoringScale.range(scale.lowest(), scale.highest(), scale.decimals()))) {
+        if (ScaleText.isRange(scale)) {
             Map<String, Object> range = new LinkedHashMap<>();
             range.put("range", List.of(scale.lowest(), scale.highest()));
             if (scale.decimals() > 0) {

@@ -16,6 +16,8 @@ import org.egovindex.model.ScoringScale;
 /** Scales: {@code [0,1,2,3]}, {@code {"No":0,"Yes":30}} or {@code {"range":[0,10],"decimals":1}}. */
 final class ScaleParser {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,63}");
+    private static final int MOST_ANSWERS = 256;
+    private static final int MOST_OF_RANGE = 10_001;
     private static final List<String> RANGE = List.of("range", "decimals");
 
     private ScaleParser() {}
@@ -47,8 +49,8 @@ final class ScaleParser {
             if (scale == null) {
                 json.problem(
                         ProblemCode.BAD_VALUE,
-                        "there is no scale \"" + Naming.visible(name) + "\".",
-                        known.isEmpty()
+                        () -> "there is no scale \"" + Naming.visible(name) + "\".",
+                        () -> known.isEmpty()
                                 ? "Maybe declare it under scales."
                                 : Keys.advice(name, List.copyOf(known.keySet())));
             }
@@ -63,7 +65,7 @@ final class ScaleParser {
         List<Answer> answers = new ArrayList<>();
         int wanted;
         if (json.isArray()) {
-            List<JsonTree> points = json.elements(ScoringScale.MOST_ANSWERS);
+            List<JsonTree> points = json.elements(MOST_ANSWERS);
             points.forEach(one -> PlainNumber.decimal(one)
                     .flatMap(number -> one.attempt(() -> Answer.of(number)))
                     .ifPresent(answers::add));
@@ -74,6 +76,10 @@ final class ScaleParser {
                             .flatMap(number -> one.attempt(() -> new Answer(label, number)))
                             .ifPresent(answers::add));
             wanted = json.members().size();
+            if (wanted > MOST_ANSWERS) {
+                tooMany(json, MOST_ANSWERS);
+                return Optional.empty();
+            }
         }
         return answers.size() < wanted || !(json.isArray() || json.isObject())
                 ? Optional.empty()
@@ -91,6 +97,19 @@ final class ScaleParser {
         }
         Optional<Integer> decimals =
                 json.find("decimals").map(PlainNumber::count).orElse(Optional.of(0));
-        return decimals.flatMap(count -> json.attempt(() -> ScoringScale.range(bounds.get(0), bounds.get(1), count)));
+        Optional<ScoringScale> scale =
+                decimals.flatMap(count -> json.attempt(() -> ScoringScale.range(bounds.get(0), bounds.get(1), count)));
+        if (scale.filter(one -> one.size() > MOST_OF_RANGE).isPresent()) {
+            tooMany(json, MOST_OF_RANGE);
+            return Optional.empty();
+        }
+        return scale;
+    }
+
+    private static void tooMany(JsonTree json, int most) {
+        json.problem(
+                ProblemCode.LIMIT_ROWS,
+                "a scale of a rule book must have at most " + most + " answers.",
+                "Maybe fewer decimals will do.");
     }
 }

@@ -15,8 +15,8 @@ final class SlotName {
         if (slot.isEmpty() && !scope.faulty().contains(name)) {
             json.problem(
                     ProblemCode.UNKNOWN_SLOT,
-                    "there is no slot " + Naming.visible(name) + ".",
-                    scope.slots()
+                    () -> "there is no slot " + Naming.visible(name) + ".",
+                    () -> scope.slots()
                             .nearest(name)
                             .map(near -> "Maybe " + near + " is meant.")
                             .orElse("Maybe declare it under slots."));

@@ -10,14 +10,12 @@ final class SortedLines {
     private static final List<String> ABOUT =
             List.of("checklist", "title", "source", "notice", "methodology", "language", "points");
     private static final List<String> DECLARE = List.of("scale", "slot", "area", "lineage");
+    private static final List<String> NAMED = List.of("add", "replace", "remove");
     private static final List<String> CHANGE = List.of("add", "replace", "remove", "retext", "reweight", "rescale");
 
     private final Problems problems;
     private final AboutLines about;
-    private final List<Line> declared = new ArrayList<>();
-    private final List<Line> lineage = new ArrayList<>();
-    private final List<Line> changes = new ArrayList<>();
-    private final List<TextBlock> criteria = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
 
     private SortedLines(Problems problems) {
         this.problems = problems;
@@ -25,13 +23,22 @@ final class SortedLines {
     }
 
     /**
-     * A line whose first word was read.
+     * A line of which verb and kind were read.
      *
-     * @param word which
+     * @param verb what an edition does; empty if it does not say
+     * @param kind slot, scale, area, criterion or lineage; empty where the verb says it
      * @param block the line with what stands below it
      * @param from where it began
      */
-    record Line(String word, TextBlock block, DocumentPlace from) {}
+    record Line(String verb, String kind, TextBlock block, DocumentPlace from) {
+        TextLine head() {
+            return block.head();
+        }
+
+        boolean isPlain() {
+            return verb.isEmpty();
+        }
+    }
 
     static SortedLines of(String text, Problems problems) {
         SortedLines sorted = new SortedLines(problems);
@@ -57,10 +64,19 @@ final class SortedLines {
                     Keys.advice(word, Keys.both(Keys.both(ABOUT, DECLARE), Keys.both(List.of("criterion"), CHANGE))));
         }
         line.take(word);
-        boolean change = CHANGE.contains(word);
-        boolean criterion = word.equals("criterion")
-                || (change && !word.equals("remove") && line.peek().equals("criterion"));
-        if (!criterion && !block.below().isEmpty()) {
+        if (ABOUT.contains(word)) {
+            about.keep(word, line);
+            below(block, false);
+        } else {
+            boolean change = CHANGE.contains(word);
+            String kind = !change ? word : NAMED.contains(word) ? line.word("slot, scale, area or criterion") : "";
+            lines.add(new Line(change ? word : "", kind, block, from));
+            below(block, kind.equals("criterion") && !word.equals("remove"));
+        }
+    }
+
+    private void below(TextBlock block, boolean allowed) {
+        if (!allowed && !block.below().isEmpty()) {
             TextLine first = block.below().get(0);
             problems.add(
                     ProblemCode.RULE_SYNTAX,
@@ -69,35 +85,21 @@ final class SortedLines {
                     "only below a criterion are lines indented.",
                     "Maybe delete the spaces before it.");
         }
-        if (word.equals("criterion")) {
-            criteria.add(block);
-        } else if (ABOUT.contains(word)) {
-            about.keep(word, line);
-        } else {
-            List<Line> list = change ? changes : word.equals("lineage") ? lineage : declared;
-            list.add(new Line(word, block, from));
-        }
     }
 
     AboutLines about() {
         return about;
     }
 
-    /** Scales, slots and areas. */
-    List<Line> declared() {
-        return declared;
+    /** Those that declare or change something, in their order. */
+    List<Line> lines() {
+        return lines;
     }
 
-    List<Line> lineage() {
-        return lineage;
-    }
-
-    /** What an edition does. */
-    List<Line> changes() {
-        return changes;
-    }
-
-    List<TextBlock> criteria() {
-        return criteria;
+    /** Those of one kind that do not say what an edition does. */
+    List<Line> plain(String kind) {
+        return lines.stream()
+                .filter(line -> line.isPlain() && line.kind().equals(kind))
+                .toList();
     }
 }

@@ -29,10 +29,6 @@ final class TextLine {
         return number;
     }
 
-    boolean isIndented() {
-        return text.startsWith(" ");
-    }
-
     /** Where reading stands, from 1. */
     int column() {
         return at + 1;

@@ -55,8 +55,7 @@ final class TextLines {
             return;
         }
         int comment = comment(line);
-        boolean indented = line.startsWith(" ");
-        boolean kept = !indented && CRITERION.matcher(line).matches();
+        boolean kept = CRITERION.matcher(line).matches();
         if (comment >= 0 && !kept) {
             problems.add(
                     ProblemCode.RULE_SYNTAX,
@@ -66,24 +65,26 @@ final class TextLines {
                     "Maybe a line below the criterion is meant, such as note \"...\".");
         }
         String before = comment < 0 ? line : line.substring(0, comment).stripTrailing();
-        if (before.isBlank()) {
-            return;
-        }
-        TextLine read = new TextLine(number, before);
-        if (!indented) {
+        if (!before.isBlank()) {
             Optional<String> because = comment >= 0 && kept
                     ? Optional.of(line.substring(comment + 1).strip())
                     : Optional.empty();
-            blocks.add(new TextBlock(read, because, new ArrayList<>()));
+            add(new TextLine(number, before), line.startsWith(" "), because);
+        }
+    }
+
+    private void add(TextLine line, boolean indented, Optional<String> because) {
+        if (!indented) {
+            blocks.add(new TextBlock(line, because, new ArrayList<>()));
         } else if (blocks.isEmpty()) {
             problems.add(
                     ProblemCode.RULE_SYNTAX,
-                    number,
+                    line.number(),
                     1,
                     "the first line must not be indented.",
                     "Maybe delete the spaces.");
         } else {
-            blocks.get(blocks.size() - 1).below().add(read);
+            blocks.get(blocks.size() - 1).below().add(line);
         }
     }
 

@@ -79,12 +79,13 @@ final class ValueParser {
     }
 
     private static void outside(JsonTree json, String what, Domain domain, Value value, String must) {
-        Optional<String> near = domain instanceof ChoiceDomain choice
-                ? Similarity.nearest(value.shown(), choice.values())
-                : Optional.empty();
         json.problem(
                 ProblemCode.OUT_OF_DOMAIN,
-                what + " " + must + ", not " + Naming.visible(value.shown()) + ".",
-                near.map(word -> "Maybe " + word + " is meant.").orElse(""));
+                () -> what + " " + must + ", not " + Naming.visible(value.shown()) + ".",
+                () -> domain instanceof ChoiceDomain choice
+                        ? Similarity.nearest(value.shown(), choice.values())
+                                .map(word -> "Maybe " + word + " is meant.")
+                                .orElse("")
+                        : "");
     }
 }

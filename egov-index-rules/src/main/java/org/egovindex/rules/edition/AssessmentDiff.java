@@ -143,7 +143,7 @@ public final class AssessmentDiff implements Tabular {
                         + after.book().checklist().about(),
                 columns,
                 rows,
-                List.of(same + " criteria came out the same."));
+                List.of(same + (same == 1 ? " criterion" : " criteria") + " came out the same."));
     }
 
     @Override

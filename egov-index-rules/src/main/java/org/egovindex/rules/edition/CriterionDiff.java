@@ -81,12 +81,13 @@ final class CriterionDiff {
         step(DifferenceKind.TEXTS, "lifecycle: " + said.lifecycle(), "lifecycle: " + says.lifecycle());
         step(DifferenceKind.TEXTS, "origin: " + said.origin(), "origin: " + says.origin());
         step(DifferenceKind.TEXTS, "tags: " + said.tags(), "tags: " + says.tags());
+        boolean isAsMany = before.examples().size() == after.examples().size();
         if (!before.examples().equals(after.examples())) {
             differences.add(Difference.of(
                     subject,
                     DifferenceKind.TEXTS,
-                    before.examples().size() + " examples",
-                    after.examples().size() + " examples"));
+                    "examples: " + before.examples().size(),
+                    "examples: " + (isAsMany ? "others" : after.examples().size() + "")));
         }
         boolean isRewritten = !before.toString().equals(after.toString())
                 || !before.appliesWhen().text('"').equals(after.appliesWhen().text('"'));

@@ -70,7 +70,7 @@ final class EvidenceCsv implements CsvDocument.Intake {
 
     private static String meant(String word, List<String> known) {
         return Similarity.nearest(word, known)
-                .map(near -> "Did you mean \"" + Naming.visible(near) + "\"?")
+                .map(near -> "Maybe " + Naming.visible(near) + " is meant.")
                 .orElse("");
     }
 

@@ -45,7 +45,7 @@ final class SlotReader {
                     "there is no slot " + piece.shown() + ".",
                     vocabulary
                             .nearest(piece.text())
-                            .map(near -> "Did you mean " + near + "?")
+                            .map(near -> "Maybe " + near + " is meant.")
                             .orElse("Maybe the rules are those of another edition."));
         }
         return place;
@@ -61,7 +61,7 @@ final class SlotReader {
                     ProblemCode.BAD_VALUE,
                     piece.shown() + " is not a reason why nothing was seen.",
                     Similarity.nearest(piece.text(), ids)
-                            .map(near -> "Did you mean " + near + "?")
+                            .map(near -> "Maybe " + near + " is meant.")
                             .orElse("Known are " + String.join(", ", ids) + "."));
         }
         return reason;
@@ -125,7 +125,7 @@ final class SlotReader {
         String text = piece.text();
         if (domain instanceof ChoiceDomain choice) {
             return Similarity.nearest(text, choice.values())
-                    .map(near -> "Did you mean " + near + "?")
+                    .map(near -> "Maybe " + near + " is meant.")
                     .orElse("");
         }
         Optional<String> lead = isNumeric(domain) ? figure(text) : Optional.empty();

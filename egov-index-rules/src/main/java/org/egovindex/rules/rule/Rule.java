@@ -52,6 +52,9 @@ public record Rule(
 
     private static void checkPoints(Criterion criterion, BigDecimal points) {
         ScoringScale scale = criterion.scale();
+        if (scale.find(points).isPresent()) {
+            return;
+        }
         for (int answer = 0; answer < scale.size(); answer++) {
             if (scale.points(answer).compareTo(points) == 0) {
                 return;

@@ -26,9 +26,9 @@ class BadEvidenceTest {
     @CsvSource(delimiter = '|', textBlock = """
         Riga,LV,site.reachable,yes,,anna,,          | WRONG_TYPE      | 24 | must be true or false, not "yes"            | Write true or false.
         Riga,LV,site.reachable,TRUE,,anna,,         | WRONG_TYPE      | 24 | not "TRUE"                                  | Write true or false.
-        Riga,LV,contact.hour,24,,anna,,             | UNKNOWN_SLOT    |  9 | there is no slot "contact.hour"             | Did you mean contact.hours?
+        Riga,LV,contact.hour,24,,anna,,             | UNKNOWN_SLOT    |  9 | there is no slot "contact.hour"             | Maybe contact.hours is meant.
         Riga,LV,weather,24,,anna,,                  | UNKNOWN_SLOT    |  9 | there is no slot "weather"                  | Maybe the rules are those of another edition.
-        Riga,LV,policy.scope,every page,,anna,,     | OUT_OF_DOMAIN   | 22 | must be one of none, home-only, every-page  | Did you mean every-page?
+        Riga,LV,policy.scope,every page,,anna,,     | OUT_OF_DOMAIN   | 22 | must be one of none, home-only, every-page  | Maybe every-page is meant.
         Riga,LV,contact.hours,9000,,anna,,          | OUT_OF_DOMAIN   | 23 | a whole number from 0 to 8760 h, not "9000" | the unit is h.
         Riga,LV,contact.hours,-1,,anna,,            | OUT_OF_DOMAIN   | 23 | from 0 to 8760 h                            | the unit is h.
         Riga,LV,contact.hours,24 h,,anna,,          | BAD_NUMBER      | 23 | not "24 h"                                  | Write the number alone, 24: its unit is h.
@@ -44,7 +44,7 @@ class BadEvidenceTest {
         Riga,LV,rated.P01,2,,anna,,                 | OUT_OF_DOMAIN   | 19 | must be one of 0, 1, 3                      | Write digits
         Riga,LV,contact.hours,24,not-found,anna,,   | BAD_VALUE       | 26 | has both a value, "24", and a reason        | Leave one of them out.
         Riga,LV,contact.hours,,,anna,,              | EMPTY_FIELD     |  0 | neither a value nor a reason                | not-looked
-        Riga,LV,contact.hours,,notfound,anna,,      | BAD_VALUE       | 24 | "notfound" is not a reason                  | Did you mean not-found?
+        Riga,LV,contact.hours,,notfound,anna,,      | BAD_VALUE       | 24 | "notfound" is not a reason                  | Maybe not-found is meant.
         Riga,LV,contact.hours,,unfathomable,anna,,  | BAD_VALUE       | 24 | is not a reason                             | Known are not-looked, not-found, blocked
         ,LV,contact.hours,24,,anna,,                | EMPTY_FIELD     |  1 | the city is empty                           | type it again
         Riga,LV,contact.hours,24,,\u202Eanna,,      | BIDI_CONTROL    | 27 | <U+202e>anna                                | type it again

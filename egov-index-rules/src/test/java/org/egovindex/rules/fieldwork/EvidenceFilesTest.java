@@ -273,6 +273,6 @@ class EvidenceFilesTest {
         assertThat(reading.toString()).startsWith("evidence of 1 cities on 1 sheets\nseen.csv:3:9: error:");
         assertThatThrownBy(reading::orThrow)
                 .isInstanceOf(RefusedFileException.class)
-                .hasMessageContaining("Did you mean contact.hours?");
+                .hasMessageContaining("Maybe contact.hours is meant.");
     }
 }
