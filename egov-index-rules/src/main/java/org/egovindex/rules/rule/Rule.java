@@ -27,9 +27,18 @@ public record Rule(
     /** The most slots that a rule may ask for. */
     public static final int MOST_SLOTS = 64;
 
+    /** The most answers that the scale of a rule may have, such as 0 to 100 with one decimal. */
+    public static final int MOST_ANSWERS = 1_001;
+
     /** Checks that the scale has the points of every level, and that no condition is too large. */
     public Rule {
         examples = List.copyOf(examples);
+        if (criterion.scale().size() > MOST_ANSWERS) {
+            throw new IllegalArgumentException("The scale of criterion " + criterion.id() + " must have at most "
+                    + MOST_ANSWERS + " answers to be decided by a rule, not "
+                    + criterion.scale().size()
+                    + ".\nMaybe it needs fewer decimals.");
+        }
         Ladder ladder = body.ladder(criterion);
         Stream.of(Optional.of(ladder), body.crossCheck())
                 .flatMap(Optional::stream)
