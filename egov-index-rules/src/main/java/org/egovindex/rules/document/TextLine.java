@@ -16,12 +16,14 @@ final class TextLine {
 
     private final int number;
     private final String text;
+    private final int start;
     private int at;
 
     TextLine(int number, String text) {
         this.number = number;
         this.text = text;
         skip();
+        this.start = column();
     }
 
     /** Which line it is, from 1. */
@@ -32,6 +34,11 @@ final class TextLine {
     /** Where reading stands, from 1. */
     int column() {
         return at + 1;
+    }
+
+    /** Where its first word begins, from 1. */
+    int start() {
+        return start;
     }
 
     DocumentPlace place() {

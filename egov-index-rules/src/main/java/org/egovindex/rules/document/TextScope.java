@@ -25,7 +25,6 @@ import org.egovindex.rules.evidence.Vocabulary;
 record TextScope(Problems problems, Vocabulary slots, Set<String> faulty, Map<String, ScoringScale> scales) {
     /** What a line says; what is wrong with it is noted. */
     static <T> Optional<T> attempt(Problems problems, TextLine line, Supplier<T> reading) {
-        int column = line.column();
         try {
             return Optional.of(reading.get());
         } catch (LineFault fault) {
@@ -38,7 +37,7 @@ record TextScope(Problems problems, Vocabulary slots, Set<String> faulty, Map<St
             problems.add(
                     ProblemCode.BAD_VALUE,
                     line.number(),
-                    column,
+                    line.start(),
                     end < 0 ? text : text.substring(0, end),
                     end < 0 ? "" : text.substring(end + 1).replace('\n', ' '));
         }

@@ -66,7 +66,7 @@ class RuleBookTextTest {
     @Test
     void theSketchIsABookByItselfWithoutItsParent() {
         RuleBook book = read(SKETCH.replaceFirst("  extends .*", ""));
-        assertThat(book.checklist().area("privacy").points()).isEqualByComparingTo("20");
+        assertThat(book.checklist().areas().get(0).points()).isEqualByComparingTo("20");
         assertThat(book.scales()).containsExactly(Map.entry("ordinal", ScoringScale.fourPoint()));
         assertThat(book.rule("PS-01").examples()).hasSize(1);
         assertThat(RuleBookText.write(book)).isEqualTo("""
@@ -137,8 +137,8 @@ class RuleBookTextTest {
                 slot flag : bool  source both  absent stale is false
 
                 criterion X/1 in a on percent
-                  because " spaces "
                   sources "S 37", S48
+                  because " spaces "
                   tags "a, b"
                   100 when t.y < -0.25 && t.d >= "2005-01-01"
                   0 otherwise
