@@ -77,7 +77,7 @@ final class LintCommand implements Callable<Integer> {
             String place = reading.flatMap(read -> read.place(finding.place().pointer()))
                     .map(at -> document + ":" + at.line() + ":" + at.column())
                     .orElse(document + ":0:0");
-            out.println(place + ": " + finding.severity() + ": at " + finding);
+            out.println(place + ": " + finding.line());
         }
         out.println(book + ": "
                 + (report.findings().isEmpty()

@@ -36,14 +36,18 @@ public final class CelBook {
                 comment(text, rule.id() + " applies when");
                 text.append(CelText.of(rule.appliesWhen())).append('\n');
             }
-            Ladder ladder = rule.ladder();
-            for (Level level : ladder.levels()) {
-                comment(text, rule.id() + " " + level.points().toPlainString() + " when");
-                text.append(CelText.of(level.when())).append('\n');
-            }
-            comment(text, rule.id() + " " + ladder.otherwise().toPlainString() + " otherwise");
+            ladder(text, rule.id(), rule.ladder());
+            rule.crossCheck().ifPresent(check -> ladder(text, rule.id() + " cross-check", check.ladder()));
         }
         return text.toString();
+    }
+
+    private static void ladder(StringBuilder text, String name, Ladder ladder) {
+        for (Level level : ladder.levels()) {
+            comment(text, name + " " + level.points().toPlainString() + " when");
+            text.append(CelText.of(level.when())).append('\n');
+        }
+        comment(text, name + " " + ladder.otherwise().toPlainString() + " otherwise");
     }
 
     /** A comment of one line, whatever stands in the text. */
@@ -57,7 +61,7 @@ public final class CelBook {
         into.append("// ").append(line).append('\n');
     }
 
-    /** The same as data: the variables with their types, what must hold for a criterion to apply, and the levels of each. */
+    /** The same as data: the variables with their types, what must hold for a criterion to apply, the levels of each and those of its cross-check. */
     public static String json(RuleBook book) {
         ChecklistId about = book.checklist().about();
         Map<String, Object> variables = new LinkedHashMap<>();
@@ -66,17 +70,20 @@ public final class CelBook {
         }
         Map<String, Object> applies = new LinkedHashMap<>();
         Map<String, Object> criteria = new LinkedHashMap<>();
+        Map<String, Object> checks = new LinkedHashMap<>();
         for (Rule rule : book.rules()) {
             if (!rule.alwaysApplies()) {
                 applies.put(rule.id(), CelText.of(rule.appliesWhen()));
             }
             criteria.put(rule.id(), levels(rule.ladder()));
+            rule.crossCheck().ifPresent(check -> checks.put(rule.id(), levels(check.ladder())));
         }
         return JsonText.of(new JsonObject()
                 .with("checklist", about.id() + "@" + about.version())
                 .with("variables", variables)
                 .with("appliesWhen", applies)
                 .with("criteria", criteria)
+                .with("crossChecks", checks)
                 .map());
     }
 

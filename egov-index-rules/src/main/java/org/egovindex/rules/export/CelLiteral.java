@@ -73,14 +73,16 @@ final class CelLiteral {
     /** A text in quotes, of plain ASCII but for what is a letter anywhere. */
     static String text(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(character -> {
+        text.codePoints().forEach(character -> {
             if (character == '"' || character == '\\') {
-                quoted.append('\\').append((char) character);
+                quoted.append('\\').appendCodePoint(character);
             } else if (character < ' ' || (character > '~' && !Character.isLetterOrDigit(character))) {
+                boolean small = character <= Character.MAX_VALUE;
                 String hex = Integer.toHexString(character).toUpperCase(Locale.ROOT);
-                quoted.append("\\u").append("0000", 0, 4 - hex.length()).append(hex);
+                quoted.append(small ? "\\u" : "\\U").append("0".repeat((small ? 4 : 8) - hex.length()));
+                quoted.append(hex);
             } else {
-                quoted.append((char) character);
+                quoted.appendCodePoint(character);
             }
         });
         return quoted.append('"').toString();

@@ -43,8 +43,9 @@ final class EarlAssertors {
         if (mode == EarlMode.AUTOMATIC || names.isEmpty()) {
             return toolId();
         }
-        List<String> people = names.stream().sorted().map(this::person).toList();
-        return mode == EarlMode.MANUAL && people.size() == 1 ? people.get(0) : group(mode, people);
+        List<String> sorted = names.stream().sorted().toList();
+        List<String> people = sorted.stream().map(this::person).toList();
+        return mode == EarlMode.MANUAL && people.size() == 1 ? people.get(0) : group(mode, sorted, people);
     }
 
     /** The programme. */
@@ -67,15 +68,13 @@ final class EarlAssertors {
         return id;
     }
 
-    private String group(EarlMode mode, List<String> people) {
+    private String group(EarlMode mode, List<String> names, List<String> people) {
+        boolean withTool = mode == EarlMode.SEMI_AUTOMATIC;
         List<String> members = new ArrayList<>(people);
-        JsonObject group = new JsonObject();
-        if (mode == EarlMode.SEMI_AUTOMATIC) {
+        String id = EarlNames.here(withTool ? "tool-with" : "group", names);
+        JsonObject group = new JsonObject().with("@id", id).with("@type", List.of("earl:Assertor", "foaf:Group"));
+        if (withTool) {
             members.add(0, toolId());
-        }
-        String id = EarlNames.here("group", String.join(" ", members));
-        group.with("@id", id).with("@type", List.of("earl:Assertor", "foaf:Group"));
-        if (mode == EarlMode.SEMI_AUTOMATIC) {
             group.with("earl:mainAssertor", toolId());
         }
         nodes.putIfAbsent(id, group.with("foaf:member", members).map());

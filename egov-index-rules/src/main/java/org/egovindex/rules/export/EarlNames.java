@@ -1,7 +1,9 @@
 package org.egovindex.rules.export;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.egovindex.model.ChecklistId;
 
 /** The names of things in an EARL document. */
@@ -56,6 +58,11 @@ final class EarlNames {
     /** Something that is named only inside the document. */
     static String here(String kind, String id) {
         return "_:" + kind + (id.isEmpty() ? "" : "-" + blank(id));
+    }
+
+    /** A group of things, named after its members. */
+    static String here(String kind, List<String> ids) {
+        return "_:" + kind + "-" + ids.stream().map(EarlNames::blank).collect(Collectors.joining("__"));
     }
 
     /** RFC 3986: all but unreserved characters as the bytes of UTF-8 in hexadecimal. */

@@ -41,10 +41,14 @@ public record LintFinding(
         return witnesses.stream().map(SampleEvidence::toString).collect(Collectors.joining("; "));
     }
 
-    /** One line, as problems of files are. */
+    /** One line without the place in a file: {@code severity: at POINTER: message witness advice [code]}. */
+    public String line() {
+        return severity + ": at " + place.pointer() + ": " + message
+                + (witnesses.isEmpty() ? "" : " " + shownWitnesses()) + " " + advice + " [" + code + "]";
+    }
+
     @Override
     public String toString() {
-        return place.pointer() + ": " + severity + ": " + message + (witnesses.isEmpty() ? "" : " " + shownWitnesses())
-                + " " + advice + " [" + code + "]";
+        return line();
     }
 }

@@ -74,6 +74,11 @@ public final class RuleVerifier {
         return given(slot, Value.of(value));
     }
 
+    /** This case, where a decimal number was seen. */
+    public RuleVerifier given(String slot, BigDecimal value) {
+        return given(slot, Value.of(value));
+    }
+
     /** This case, where a day was seen. */
     public RuleVerifier given(String slot, LocalDate value) {
         return given(slot, Value.of(value));

@@ -81,6 +81,19 @@ class CounterfactualTest {
     }
 
     @Test
+    void theNearestOfSeveralRangesIsTaken() {
+        Rule ranges = rule(
+                "true",
+                "contact.hours <= 10 || contact.hours >= 30 && contact.hours <= 40 || contact.hours >= 300",
+                "contact.hours < 100",
+                "false");
+        Evidence slow = reached().see("contact.hours", Value.of(48)).finished();
+        Counterfactual change = Counterfactual.of(ranges, slow, BigDecimal.valueOf(3));
+        assertThat(change).hasToString("PS-01 reaches 3 if contact.hours is 30 h to 40 h (now 48 h).");
+        assertThat(change.changes().get(0).to()).isEqualTo(Value.of(40));
+    }
+
+    @Test
     void whatNobodyLookedAtIsToBeSeenAndTwoSlotsAreChangedWhereOneWillNotDo() {
         assertThat(to(3, reached().miss("policy.scope", Absence.NOT_FOUND)))
                 .hasToString(

@@ -51,6 +51,20 @@ class RuleBookJsonProperties {
         assertThat(reading.book().isPresent()).isEqualTo(!reading.problems().hasErrors());
     }
 
+    @Property(tries = 1000)
+    void damagedEditionsAndBundlesAreRefusedInOneLineEachToo(@ForAll long seed) {
+        Random random = new Random(seed);
+        RuleBook parent = RuleBooks.parse(RuleBookProblemsTest.resource("good/municipal.json"), "municipal.json")
+                .orThrow();
+        String[] files = {"good/edition.json", "good/bundle.json", "good/every-kind.json"};
+        String document = RuleBookProblemsTest.resource(files[random.nextInt(files.length)])
+                .replaceFirst("sha256-0{64}", RuleBookDigest.of(parent));
+        RuleBookReading reading = RuleBooks.parse(damaged(document, random), "any.json", Library.of(parent));
+        assertThat(reading.problems().first())
+                .noneMatch(problem -> problem.toString().contains("\n"));
+        assertThat(reading.books().isEmpty()).isEqualTo(reading.problems().hasErrors());
+    }
+
     private static String damaged(String text, Random random) {
         StringBuilder damaged = new StringBuilder(text);
         for (int count = random.nextInt(3); count >= 0; count--) {

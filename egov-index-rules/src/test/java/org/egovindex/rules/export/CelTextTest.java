@@ -77,6 +77,7 @@ class CelTextTest {
                 .isEqualTo("news.day >= \"2005-09-12\"");
         assertThat(CelText.of(new StartsWith(LINK, "mailto:\"\\\n\u2028é")))
                 .isEqualTo("contact.link.startsWith(\"mailto:\\\"\\\\\\u000A\\u2028é\")");
+        assertThat(CelText.of(new StartsWith(LINK, "\uD83D\uDE00"))).endsWith("(\"\\U0001F600\")");
         assertThat(CelText.of(new OneOf(HOURS, List.of(Value.of(1), Value.of(-2)))))
                 .isEqualTo("contact.hours in [1, -2]");
     }
@@ -181,10 +182,12 @@ class CelTextTest {
                 .contains("// variable contact.hours: int\n")
                 .contains("// PS-01 applies when\nsite.reachable\n")
                 .contains("// PS-01 3 when\npolicy.scope == \"every-page\" && contact.hours <= 24\n")
-                .contains("// PS-01 0 otherwise\n");
+                .contains("// PS-01 0 otherwise\n")
+                .contains("// US-03 cross-check 3 when\nsite.map\n");
         Object json = JsonView.of(CelBook.json(MunicipalRules.book()));
         assertThat(JsonView.at(json, "/criteria/US-01/0"))
                 .isEqualTo(Map.of("score", BigDecimal.valueOf(3), "cel", "site.search"));
+        assertThat(JsonView.at(json, "/crossChecks/US-03/0/cel")).isEqualTo("site.map");
         assertThat(JsonView.at(json, "/appliesWhen/PS-01")).isEqualTo("site.reachable");
         assertThat(JsonView.at(json, "/variables/rated.US_03")).isEqualTo("double");
     }

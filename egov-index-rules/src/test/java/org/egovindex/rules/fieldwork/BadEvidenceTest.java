@@ -1,10 +1,10 @@
 package org.egovindex.rules.fieldwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.egovindex.rules.document.Seen.csv;
-import static org.egovindex.rules.document.Seen.csvText;
-import static org.egovindex.rules.document.Seen.json;
-import static org.egovindex.rules.document.Seen.only;
+import static org.egovindex.rules.fieldwork.Seen.csv;
+import static org.egovindex.rules.fieldwork.Seen.csvText;
+import static org.egovindex.rules.fieldwork.Seen.json;
+import static org.egovindex.rules.fieldwork.Seen.only;
 
 import org.egovindex.document.Problem;
 import org.egovindex.document.ProblemCode;

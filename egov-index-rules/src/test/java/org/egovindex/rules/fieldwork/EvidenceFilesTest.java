@@ -2,11 +2,11 @@ package org.egovindex.rules.fieldwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.egovindex.rules.document.Seen.SLOTS;
-import static org.egovindex.rules.document.Seen.csv;
-import static org.egovindex.rules.document.Seen.csvText;
-import static org.egovindex.rules.document.Seen.json;
-import static org.egovindex.rules.document.Seen.one;
+import static org.egovindex.rules.fieldwork.Seen.SLOTS;
+import static org.egovindex.rules.fieldwork.Seen.csv;
+import static org.egovindex.rules.fieldwork.Seen.csvText;
+import static org.egovindex.rules.fieldwork.Seen.json;
+import static org.egovindex.rules.fieldwork.Seen.one;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

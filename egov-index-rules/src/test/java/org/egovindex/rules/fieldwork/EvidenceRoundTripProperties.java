@@ -1,7 +1,7 @@
 package org.egovindex.rules.fieldwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.egovindex.rules.document.Seen.SLOTS;
+import static org.egovindex.rules.fieldwork.Seen.SLOTS;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

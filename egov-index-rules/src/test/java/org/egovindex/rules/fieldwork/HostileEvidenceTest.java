@@ -1,13 +1,13 @@
 package org.egovindex.rules.fieldwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.egovindex.rules.document.Seen.HEADER;
-import static org.egovindex.rules.document.Seen.bytes;
-import static org.egovindex.rules.document.Seen.csv;
-import static org.egovindex.rules.document.Seen.csvText;
-import static org.egovindex.rules.document.Seen.json;
-import static org.egovindex.rules.document.Seen.one;
-import static org.egovindex.rules.document.Seen.only;
+import static org.egovindex.rules.fieldwork.Seen.HEADER;
+import static org.egovindex.rules.fieldwork.Seen.bytes;
+import static org.egovindex.rules.fieldwork.Seen.csv;
+import static org.egovindex.rules.fieldwork.Seen.csvText;
+import static org.egovindex.rules.fieldwork.Seen.json;
+import static org.egovindex.rules.fieldwork.Seen.one;
+import static org.egovindex.rules.fieldwork.Seen.only;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

@@ -218,7 +218,7 @@ final class ConformanceBooks {
         return new ConformanceBooks()
                 .slots(map.slot(), search.slot())
                 .rule("one", "US-01", "ordinal", Condition.always(), new Rated(Optional.of(check)))
-                .rule("one", "US.02", "answers", map, new Rated(Optional.empty()))
+                .rule("one", "2.US", "answers", map, new Rated(Optional.empty()))
                 .book("rated");
     }
 

@@ -50,7 +50,10 @@ final class NaiveRules {
                 rungs.otherwise = points(criterion).first();
             }
             case "tally" -> tally(rungs, criterion);
-            default -> rated(rungs, "rated." + id.replaceAll("[^A-Za-z0-9_]", "_"), points(criterion));
+            default -> {
+                String word = id.replaceAll("[^A-Za-z0-9_]", "_");
+                rated(rungs, "rated." + (word.matches("[0-9].*") ? "_" : "") + word, points(criterion));
+            }
         }
         Map<String, Object> result = rungs.result();
         if (criterion.get("crossCheck") != null) {
