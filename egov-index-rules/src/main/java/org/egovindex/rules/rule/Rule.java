@@ -39,15 +39,16 @@ public record Rule(
                     + criterion.scale().size()
                     + ".\nMaybe it needs fewer decimals.");
         }
-        Ladder ladder = body.ladder(criterion);
-        Stream.of(Optional.of(ladder), body.crossCheck())
+        boolean isRated = body instanceof Rated;
+        Stream.of(isRated ? body.crossCheck() : Optional.of(body.ladder(criterion)))
                 .flatMap(Optional::stream)
                 .forEach(one -> check(criterion, one));
         checkSize(criterion, appliesWhen);
         annotation.passAt().ifPresent(points -> checkPoints(criterion, points));
-        if (slotsOf(appliesWhen, ladder).size() > MOST_SLOTS) {
+        int asked = slotsOf(criterion, appliesWhen, body).size();
+        if (asked > MOST_SLOTS) {
             throw new IllegalArgumentException("Criterion " + criterion.id() + " must ask for at most " + MOST_SLOTS
-                    + " slots, not " + slotsOf(appliesWhen, ladder).size() + ".\nMaybe it is several criteria.");
+                    + " slots, not " + asked + ".\nMaybe it is several criteria.");
         }
     }
 
@@ -105,12 +106,19 @@ public record Rule(
 
     /** The slots it asks for, those of a cross-check aside, each once. */
     public List<Slot> slots() {
-        return slotsOf(appliesWhen, ladder());
+        return slotsOf(criterion, appliesWhen, body);
     }
 
-    private static List<Slot> slotsOf(Condition appliesWhen, Ladder ladder) {
+    /** All levels of a rating ask for the one slot of it, which need not be looked up in each. */
+    private static List<Slot> slotsOf(Criterion criterion, Condition appliesWhen, Body body) {
         Set<Slot> slots = new LinkedHashSet<>(appliesWhen.slots());
-        ladder.levels().forEach(level -> slots.addAll(level.when().slots()));
+        if (body instanceof Rated) {
+            slots.add(Rated.slot(criterion));
+            return List.copyOf(slots);
+        }
+        body.ladder(criterion)
+                .levels()
+                .forEach(level -> slots.addAll(level.when().slots()));
         return List.copyOf(slots);
     }
 
