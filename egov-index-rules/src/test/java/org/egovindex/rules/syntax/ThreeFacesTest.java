@@ -175,7 +175,7 @@ class ThreeFacesTest {
                                "onAbsent": {"not-found": "none"}},
               "contact.hours": {"type": "int", "unit": "h", "min": 0, "max": 8760, "source": "observer"},
               "site.search": {"type": "bool", "text": "Is there a search?"}},
-             "scales": {"dichotomy": [0, 3], "ordinal": [0, 1, 2, 3]},
+             "scales": {"ordinal": [0, 1, 2, 3], "dichotomy": [0, 3]},
              "areas": [{"id": "privacy", "title": "Privacy and security", "points": 20},
                        {"id": "usability", "title": "Usability", "points": 20}],
              "criteria": {
