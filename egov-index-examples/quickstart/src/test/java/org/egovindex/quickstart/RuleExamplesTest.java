@@ -34,4 +34,12 @@ class RuleExamplesTest {
                 .contains("decided by what was observed")
                 .contains("Privacy and security");
     }
+
+    @Test
+    void aRuleOfOnesOwnIsTestedCheckedAndWrittenDown() {
+        assertThat(printed(WriteYourOwnRule::main))
+                .contains("no example")
+                .contains("slot permit.step : ordered enum none, form, request, decision")
+                .contains("  3 when permit.step == \"decision\" && permit.days <= 14");
+    }
 }
