@@ -73,12 +73,6 @@ public record Slot(String name, Domain domain, SlotSource source, Optional<Absen
         return reading;
     }
 
-    /** That of the name, which is cheap; equal slots have equal names. */
-    @Override
-    public int hashCode() {
-        return name.hashCode();
-    }
-
     @Override
     public String toString() {
         return name + ", " + domain.described();
