@@ -17,7 +17,6 @@ import org.egovindex.model.Naming;
 import org.egovindex.model.ScoringScale;
 import org.egovindex.rules.evidence.Slot;
 import org.egovindex.rules.evidence.Vocabulary;
-import org.egovindex.rules.rule.Rated;
 import org.egovindex.rules.rule.Rule;
 import org.egovindex.rules.rule.RuleBook;
 
@@ -106,6 +105,9 @@ final class BookLines {
         boolean declared = !lines.plain("area").isEmpty();
         Map<String, Declarations.Area> areas = new LinkedHashMap<>(said.areas());
         for (CriterionLines one : criteria) {
+            if (problems.isFull()) {
+                break;
+            }
             String id = one.head().area();
             if (!areas.containsKey(id) && declared) {
                 problems.add(
@@ -123,7 +125,8 @@ final class BookLines {
 
     private Map<String, List<Rule>> rules(Map<String, Declarations.Area> areas) {
         Map<String, Slot> slots = new LinkedHashMap<>(said.slots());
-        criteria.forEach(one -> one.rated().map(Rated::slot).ifPresent(slot -> slots.put(slot.name(), slot)));
+        RatedSlots ratings = new RatedSlots();
+        criteria.forEach(one -> ratings.slot(one, problems).ifPresent(slot -> slots.put(slot.name(), slot)));
         Optional<Vocabulary> vocabulary = attempt(() -> Vocabulary.of(slots.values()));
         Map<String, List<Rule>> rules = new LinkedHashMap<>();
         areas.keySet().forEach(id -> rules.put(id, new ArrayList<>()));

@@ -16,7 +16,6 @@ import org.egovindex.rules.edition.Edition;
 import org.egovindex.rules.edition.Pin;
 import org.egovindex.rules.evidence.Slot;
 import org.egovindex.rules.evidence.Vocabulary;
-import org.egovindex.rules.rule.Rated;
 import org.egovindex.rules.rule.RuleBook;
 
 /** The lines of an edition: each says what it does to its parent. One that only declares something adds it. */
@@ -28,6 +27,7 @@ final class EditionLines {
     private final Map<SortedLines.Line, CriterionLines> criteria = new LinkedHashMap<>();
     private final Map<String, ScoringScale> scales = new LinkedHashMap<>(ScaleWords.usual());
     private final Map<String, Slot> slots = new LinkedHashMap<>();
+    private final RatedSlots ratings = new RatedSlots();
     private final Set<String> faulty = new LinkedHashSet<>();
 
     EditionLines(SortedLines lines, Problems problems) {
@@ -108,7 +108,7 @@ final class EditionLines {
         TextBlock block = line.block();
         CriterionHead.read(block, verb(line).equals("add"), scales, problems).ifPresent(head -> {
             CriterionLines read = CriterionLines.of(head, block.below(), problems);
-            read.rated().map(Rated::slot).ifPresent(slot -> slots.put(slot.name(), slot));
+            ratings.slot(read, problems).ifPresent(slot -> slots.put(slot.name(), slot));
             read.places("/" + verb(line) + "/criteria/" + head.id(), said.places());
             criteria.put(line, read);
         });

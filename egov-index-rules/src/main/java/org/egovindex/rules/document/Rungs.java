@@ -82,7 +82,8 @@ final class Rungs<T> {
         });
     }
 
-    private static boolean has(ScoringScale scale, BigDecimal points) {
+    /** Whether a scale has an answer of so many points. */
+    static boolean has(ScoringScale scale, BigDecimal points) {
         if (scale.isNumeric()) {
             return scale.find(points).isPresent();
         }

@@ -106,6 +106,11 @@ final class ScaleParser {
         return scale;
     }
 
+    /** How many answers a scale of a rule book may have: fewer if it is a range, in which they are made with a few characters. */
+    static int most(ScoringScale scale) {
+        return ScaleText.isRange(scale) ? MOST_OF_RANGE : MOST_ANSWERS;
+    }
+
     private static void tooMany(JsonTree json, int most) {
         json.problem(
                 ProblemCode.LIMIT_ROWS,

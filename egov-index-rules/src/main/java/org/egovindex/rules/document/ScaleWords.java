@@ -41,6 +41,19 @@ final class ScaleWords {
 
     /** The scale that is written next. */
     static ScoringScale read(TextLine line) {
+        int column = line.column();
+        ScoringScale scale = any(line);
+        if (scale.size() > ScaleParser.most(scale)) {
+            throw new LineFault(
+                    ProblemCode.LIMIT_ROWS,
+                    column,
+                    "a scale of a rule book must have at most " + ScaleParser.most(scale) + " answers.",
+                    "Maybe fewer decimals will do.");
+        }
+        return scale;
+    }
+
+    private static ScoringScale any(TextLine line) {
         String first = line.peek();
         int dots = first.indexOf("..");
         if (dots >= 0) {
@@ -102,10 +115,8 @@ final class ScaleWords {
     }
 
     static BigDecimal onScale(BigDecimal points, ScoringScale scale, int column) {
-        for (int answer = 0; answer < scale.size(); answer++) {
-            if (scale.points(answer).compareTo(points) == 0) {
-                return points;
-            }
+        if (Rungs.has(scale, points)) {
+            return points;
         }
         throw new LineFault(
                 ProblemCode.OUT_OF_SCALE,

@@ -23,8 +23,11 @@ import org.egovindex.rules.evidence.Vocabulary;
  * @param scales the scales that have names
  */
 record TextScope(Problems problems, Vocabulary slots, Set<String> faulty, Map<String, ScoringScale> scales) {
-    /** What a line says; what is wrong with it is noted. */
+    /** What a line says; what is wrong with it is noted. Once as many errors are listed as ever are, no more is read. */
     static <T> Optional<T> attempt(Problems problems, TextLine line, Supplier<T> reading) {
+        if (problems.isFull()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(reading.get());
         } catch (LineFault fault) {
@@ -56,7 +59,7 @@ record TextScope(Problems problems, Vocabulary slots, Set<String> faulty, Map<St
             return ConditionText.parse(text, slots);
         } catch (ConditionSyntaxException wrong) {
             boolean known = wrong.code() == ProblemCode.UNKNOWN_SLOT
-                    && faulty.stream().anyMatch(name -> text.startsWith(name, wrong.offset()));
+                    && faulty.contains(new TextLine(0, text.substring(wrong.offset())).peek());
             String problem = known && problems.hasErrors() ? "" : wrong.problem();
             throw new LineFault(wrong.code(), column + wrong.offset(), problem, wrong.advice());
         }

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.egovindex.model.Area;
 import org.egovindex.model.Checklist;
 import org.egovindex.model.ChecklistId;
@@ -274,9 +276,31 @@ class RuleBookTextTest {
 
         String line = "checklist a 1\nnote \"" + "x".repeat(100_001) + "\"\n";
         assertThat(RuleBooks.parse(line, "a").problems().toString()).contains("a:2:100001:", "LIMIT_FIELD");
-        String junk = "checklist a 1\n" + "x = y\n".repeat(600_000);
-        assertTimeout(
-                Duration.ofSeconds(5),
-                () -> assertThat(RuleBooks.parse(junk, "a").book()).isEmpty());
+        String slots = many(10_000, "slot a.long.name.of.a.slot.n# : bool");
+        List<String> texts = List.of(
+                "checklist a 1\n" + "x = y\n".repeat(600_000),
+                "checklist a 1\n" + slots + many(25_000, "criterion C-# in a on dichotomy\n  yes when a.long.nome.n#"),
+                "checklist a 1\n" + slots + "criterion C in a on ordinal\n  rated\n"
+                        + many(30_000, "  example a.long.nome.of.slot#=true => untested"),
+                "checklist a 1\n" + many(30_000, "area area-# 1")
+                        + many(30_000, "criterion C-# in aera-# on ordinal\n  rated"),
+                "checklist a 1\nscale wide : 0..1000\n" + many(10_000, "criterion C-# in a on wide\n  rated"),
+                "checklist a 1\nscale wide : 0..31999\n",
+                "checklist a 1\n" + "[".repeat(1_000_000));
+        for (String text : texts) {
+            assertTimeout(Duration.ofSeconds(30), () -> {
+                RuleBookReading reading = RuleBooks.parse(text, "a");
+                assertThat(reading.book()).isEmpty();
+                assertThat(reading.problems().first()).hasSizeBetween(1, 100);
+            });
+        }
+        String many = "checklist a 1\n" + many(10_000, "criterion C-# in a on ordinal\n  rated");
+        assertThat(read(many).rules()).hasSize(10_000);
+    }
+
+    private static String many(int count, String one) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> one.replace("#", String.valueOf(number)) + "\n")
+                .collect(Collectors.joining());
     }
 }
