@@ -99,6 +99,9 @@ class CounterfactualTest {
                 .hasToString(
                         "PS-01 reaches 3 if policy.scope is every-page (now none) and contact.hours is at most 24 h"
                                 + " (nobody looked).");
+        assertThat(to(3, reached().see("policy.scope", Value.of("every-page"))).changes())
+                .extracting(Change::to)
+                .containsExactly(Value.of(24));
         assertThat(to(1, reached().miss("policy.scope", Absence.NOT_FOUND)))
                 .hasToString("PS-01 reaches 1 if policy.scope is at least home-only (now none).");
         assertThat(to(2, Evidence.draft(Site.ANY, SLOTS).see("site.reachable", Value.of(false))))
