@@ -77,10 +77,11 @@ class BadlyMadeTest {
         assertThat(only(LintCode.DEAD_LEVEL, "DEAD", Severity.ERROR).message())
                 .isEqualTo("Criterion DEAD: no evidence reaches 2, since all evidence for it is taken by the level 3.");
         assertThat(only(LintCode.WORSE_FOR_BETTER, "WORSE", Severity.WARNING))
-                .hasToString("/criteria/WORSE: warning: Criterion WORSE: more of policy.scope with all else equal gives"
-                        + " fewer points (home-only gives 3, every-page gives 1). {policy.scope=home-only};"
-                        + " {policy.scope=every-page} Maybe its values are to be declared from the worst to the best, or"
-                        + " two levels are swapped. [L05 WORSE_FOR_BETTER]");
+                .hasToString(
+                        "warning: at /criteria/WORSE: Criterion WORSE: more of policy.scope with all else equal gives"
+                                + " fewer points (home-only gives 3, every-page gives 1). {policy.scope=home-only};"
+                                + " {policy.scope=every-page} Maybe its values are to be declared from the worst to the best, or"
+                                + " two levels are swapped. [L05 WORSE_FOR_BETTER]");
         assertThat(only(LintCode.EXAMPLE, "EXAMPLE", Severity.ERROR).message())
                 .isEqualTo("Example 2 of EXAMPLE expects 0, but the rule comes to 1.");
         assertThat(only(LintCode.EXAMPLE, "EXAMPLE", Severity.NOTE).message())
