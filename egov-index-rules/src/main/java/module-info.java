@@ -15,5 +15,6 @@ module org.egovindex.rules {
     exports org.egovindex.rules.lint;
     exports org.egovindex.rules.pack;
     exports org.egovindex.rules.rule;
+    exports org.egovindex.rules.syntax;
     exports org.egovindex.rules.verify;
 }

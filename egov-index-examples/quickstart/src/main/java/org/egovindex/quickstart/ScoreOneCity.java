@@ -1,6 +1,8 @@
 package org.egovindex.quickstart;
 
 import java.math.BigDecimal;
+import org.egovindex.number.Rational;
+import org.egovindex.number.Rounding;
 import org.egovindex.rules.advice.Counterfactual;
 import org.egovindex.rules.evidence.Evidence;
 import org.egovindex.rules.pack.RulePacks;
@@ -25,8 +27,9 @@ public final class ScoreOneCity {
 
         System.out.println(assessment);
         assessment.areas().forEach(System.out::println);
-        System.out.println(
-                assessment.total().score(MissingEvidencePolicies.EXCLUDE).orElseThrow());
+        Rational score =
+                assessment.total().score(MissingEvidencePolicies.EXCLUDE).orElseThrow();
+        System.out.println(score.rounded(Rounding.halfUp(2)));
         assessment.explain("S05").print();
         System.out.println(Counterfactual.of(rules.rule("S05"), seen, BigDecimal.valueOf(3)));
         // end

@@ -1,24 +1,14 @@
 package org.egovindex.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.egovindex.quickstart.Printed.printed;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class CompareEditionsTest {
     @Test
     void itShowsTheEvidenceThatIsDecidedOtherwiseTheBumpAndTheCore() {
-        PrintStream before = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            CompareEditions.main(new String[0]);
-        } finally {
-            System.setOut(before);
-        }
-        assertThat(printed.toString(StandardCharsets.UTF_8))
+        assertThat(printed(CompareEditions::main))
                 .containsPattern(
                         "criterion PS-01 +decides otherwise +2 +1 +\\{policy.scope=every-page, contact.hours=48}")
                 .containsPattern("criterion PS-02 +texts")

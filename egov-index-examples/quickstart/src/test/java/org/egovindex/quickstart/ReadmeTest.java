@@ -1,15 +1,12 @@
 package org.egovindex.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.egovindex.quickstart.Printed.printed;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.egovindex.io.MethodologyFiles;
 import org.junit.jupiter.api.Test;
@@ -42,18 +39,6 @@ class ReadmeTest {
         String json = readme.substring(from, readme.indexOf("```", from));
         assertThat(MethodologyFiles.parse(json, "README.md").orThrow().about().id())
                 .isEqualTo("my-index");
-    }
-
-    private static String printed(Consumer<String[]> main, String... arguments) {
-        PrintStream before = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            main.accept(arguments);
-        } finally {
-            System.setOut(before);
-        }
-        return printed.toString(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.egovindex.rules.cell;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.egovindex.rules.condition.Comparison;
 import org.egovindex.rules.condition.Condition;
 import org.egovindex.rules.condition.IsTrue;
@@ -20,6 +22,7 @@ import org.egovindex.rules.evidence.Value;
 public final class SlotCells {
     private final Slot slot;
     private final List<Condition> atoms;
+    private final Map<Condition, Integer> placeOfAtom = new HashMap<>();
     private final List<Value> candidates;
     private final int[] cellOfCandidate;
     private final List<Value> witnesses = new ArrayList<>();
@@ -30,6 +33,7 @@ public final class SlotCells {
     private SlotCells(Slot slot, List<Condition> atoms) {
         this.slot = slot;
         this.atoms = atoms;
+        atoms.forEach(atom -> placeOfAtom.put(atom, placeOfAtom.size()));
         this.candidates = Candidates.of(slot, atoms);
         this.cellOfCandidate = new int[candidates.size()];
         boolean runs = slot.domain().isOrdered();
@@ -49,13 +53,13 @@ public final class SlotCells {
 
     /** The cells that these questions to the slot make; questions to other slots are passed over. */
     public static SlotCells of(Slot slot, List<Condition> questions) {
-        List<Condition> atoms = new ArrayList<>();
+        Set<Condition> atoms = new LinkedHashSet<>();
         questions.forEach(question -> collect(question, slot, atoms));
-        return new SlotCells(slot, atoms);
+        return new SlotCells(slot, List.copyOf(atoms));
     }
 
-    private static void collect(Condition condition, Slot slot, List<Condition> atoms) {
-        if (condition.asks().contains(slot) && !atoms.contains(condition)) {
+    private static void collect(Condition condition, Slot slot, Set<Condition> atoms) {
+        if (condition.asks().contains(slot)) {
             atoms.add(condition);
         }
         condition.of().forEach(part -> collect(part, slot, atoms));
@@ -109,8 +113,8 @@ public final class SlotCells {
 
     /** Whether a question to the slot is answered with yes by the values of a cell. */
     boolean isSo(Condition atom, int cell) {
-        int place = atoms.indexOf(atom);
-        return place >= 0 ? answers.get(cell).get(place) : isSoOf(atom, witnesses.get(cell));
+        Integer place = placeOfAtom.get(atom);
+        return place != null ? answers.get(cell).get(place) : isSoOf(atom, witnesses.get(cell));
     }
 
     private BitSet signature(Value value) {

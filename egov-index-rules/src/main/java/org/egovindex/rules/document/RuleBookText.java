@@ -16,7 +16,7 @@ import org.egovindex.rules.rule.Lineage;
 import org.egovindex.rules.rule.RuleBook;
 
 /**
- * Rule books in lines, for people: one way of writing, so that equal books give the same text. What has its default is left out;
+ * Rule books in lines, for people: one way of writing, scales and lineage in the order of the book. What has its default is left out;
  * {@link RuleBooks} reads it back as an equal book, and so this is also the formatter.
  *
  * <pre>

@@ -17,7 +17,7 @@ import org.egovindex.model.ScoringScale;
 final class ScaleParser {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,63}");
     private static final int MOST_ANSWERS = 256;
-    private static final int MOST_OF_RANGE = 10_001;
+    private static final int MOST_OF_RANGE = 1_001;
     private static final List<String> RANGE = List.of("range", "decimals");
 
     private ScaleParser() {}

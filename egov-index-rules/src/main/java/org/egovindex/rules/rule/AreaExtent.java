@@ -55,6 +55,6 @@ public final class AreaExtent implements Extent {
 
     @Override
     public String toString() {
-        return area.title() + ": " + interval.map(Interval::toString).orElse("does not apply") + " of " + points();
+        return area.title() + ": " + interval.map(Interval::shown).orElse("does not apply") + " of " + points();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.egovindex.number.Rational;
 import org.egovindex.publish.Explanation;
 import org.egovindex.rules.condition.Traced;
 import org.egovindex.rules.evidence.Observation;
@@ -33,15 +32,8 @@ final class FindingExplanation {
 
     private static String shown(Extent extent) {
         return extent.interval()
-                .map(interval -> interval.isPoint()
-                        ? decimal(interval.lowest())
-                        : decimal(interval.lowest()) + " to " + decimal(interval.highest()))
-                .map(score -> score + " of " + decimal(extent.points()))
+                .map(interval -> interval.shown() + " of " + extent.points())
                 .orElse("does not apply");
-    }
-
-    private static String decimal(Rational number) {
-        return number.rounded(org.egovindex.number.Rounding.halfUp(2)).toPlainString();
     }
 
     static Explanation of(Finding finding) {

@@ -1,6 +1,7 @@
 package org.egovindex.rules.rule;
 
 import org.egovindex.number.Rational;
+import org.egovindex.number.Rounding;
 
 /**
  * From where to where a score can lie, whatever the missing evidence may show.
@@ -9,6 +10,8 @@ import org.egovindex.number.Rational;
  * @param highest the highest; equal to it once all is decided
  */
 public record Interval(Rational lowest, Rational highest) {
+    private static final Rounding SHOWN = Rounding.halfUp(2);
+
     /** Checks the order. */
     public Interval {
         if (lowest.compareTo(highest) > 0) {
@@ -30,6 +33,12 @@ public record Interval(Rational lowest, Rational highest) {
     /** Each end times so much. */
     Interval times(Rational factor) {
         return new Interval(lowest.times(factor), highest.times(factor));
+    }
+
+    /** Both ends half-up to two decimals, for people; {@link #toString()} has them exactly. */
+    public String shown() {
+        String from = lowest.rounded(SHOWN).toPlainString();
+        return isPoint() ? from : from + " to " + highest.rounded(SHOWN).toPlainString();
     }
 
     @Override

@@ -27,18 +27,28 @@ public record Rule(
     /** The most slots that a rule may ask for. */
     public static final int MOST_SLOTS = 64;
 
+    /** The most answers that the scale of a rule may have, such as 0 to 100 with one decimal. */
+    public static final int MOST_ANSWERS = 1_001;
+
     /** Checks that the scale has the points of every level, and that no condition is too large. */
     public Rule {
         examples = List.copyOf(examples);
-        Ladder ladder = body.ladder(criterion);
-        Stream.of(Optional.of(ladder), body.crossCheck())
+        if (criterion.scale().size() > MOST_ANSWERS) {
+            throw new IllegalArgumentException("The scale of criterion " + criterion.id() + " must have at most "
+                    + MOST_ANSWERS + " answers to be decided by a rule, not "
+                    + criterion.scale().size()
+                    + ".\nMaybe it needs fewer decimals.");
+        }
+        boolean isRated = body instanceof Rated;
+        Stream.of(isRated ? body.crossCheck() : Optional.of(body.ladder(criterion)))
                 .flatMap(Optional::stream)
                 .forEach(one -> check(criterion, one));
         checkSize(criterion, appliesWhen);
         annotation.passAt().ifPresent(points -> checkPoints(criterion, points));
-        if (slotsOf(appliesWhen, ladder).size() > MOST_SLOTS) {
+        int asked = slotsOf(criterion, appliesWhen, body).size();
+        if (asked > MOST_SLOTS) {
             throw new IllegalArgumentException("Criterion " + criterion.id() + " must ask for at most " + MOST_SLOTS
-                    + " slots, not " + slotsOf(appliesWhen, ladder).size() + ".\nMaybe it is several criteria.");
+                    + " slots, not " + asked + ".\nMaybe it is several criteria.");
         }
     }
 
@@ -96,12 +106,19 @@ public record Rule(
 
     /** The slots it asks for, those of a cross-check aside, each once. */
     public List<Slot> slots() {
-        return slotsOf(appliesWhen, ladder());
+        return slotsOf(criterion, appliesWhen, body);
     }
 
-    private static List<Slot> slotsOf(Condition appliesWhen, Ladder ladder) {
+    /** All levels of a rating ask for the one slot of it, which need not be looked up in each. */
+    private static List<Slot> slotsOf(Criterion criterion, Condition appliesWhen, Body body) {
         Set<Slot> slots = new LinkedHashSet<>(appliesWhen.slots());
-        ladder.levels().forEach(level -> slots.addAll(level.when().slots()));
+        if (body instanceof Rated) {
+            slots.add(Rated.slot(criterion));
+            return List.copyOf(slots);
+        }
+        body.ladder(criterion)
+                .levels()
+                .forEach(level -> slots.addAll(level.when().slots()));
         return List.copyOf(slots);
     }
 

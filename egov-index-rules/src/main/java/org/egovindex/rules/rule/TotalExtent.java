@@ -56,6 +56,6 @@ public final class TotalExtent implements Extent {
 
     @Override
     public String toString() {
-        return interval.map(Interval::toString).orElse("does not apply") + " of " + points;
+        return interval.map(Interval::shown).orElse("does not apply") + " of " + points;
     }
 }

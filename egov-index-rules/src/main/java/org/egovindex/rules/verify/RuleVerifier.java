@@ -18,6 +18,9 @@ import org.egovindex.rules.rule.Expectation;
 import org.egovindex.rules.rule.Finding;
 import org.egovindex.rules.rule.Rule;
 import org.egovindex.rules.rule.RuleBook;
+import org.egovindex.rules.syntax.PlacedRule;
+import org.egovindex.rules.syntax.TypedSlot;
+import org.egovindex.rules.syntax.WholeSlot;
 
 /**
  * A case for one rule: {@code verify(rule).given("policy.scope", "every-page").missing("contact.hours").cannotTell(2, 3)}. Immutable, so
@@ -37,6 +40,11 @@ public final class RuleVerifier {
         Set<Slot> slots = new LinkedHashSet<>(rule.slots());
         rule.crossCheck().ifPresent(check -> slots.addAll(check.slots()));
         return new RuleVerifier(rule, Evidence.none(Site.ANY, Vocabulary.of(slots)));
+    }
+
+    /** A case for a rule that was written in Java. */
+    public static RuleVerifier verify(PlacedRule criterion) {
+        return verify(criterion.rule());
     }
 
     /** Every example inside a book, to be run as a test of its own: JUnit takes each as {@code dynamicTest(one.name(), one::run)}. */
@@ -84,6 +92,26 @@ public final class RuleVerifier {
                 read.orElseThrow(() -> new IllegalArgumentException("The slot " + slot + " must be "
                         + known(slot).domain().described() + ", not \"" + value
                         + "\".\nMaybe the value belongs to another slot.")));
+    }
+
+    /** This case, where this was seen. */
+    public <V> RuleVerifier given(TypedSlot<V> slot, V value) {
+        return given(slot.slot().name(), slot.value(value));
+    }
+
+    /** This case, where a whole number was seen. */
+    public RuleVerifier given(WholeSlot slot, long value) {
+        return given(slot.slot().name(), value);
+    }
+
+    /** This case, where nobody looked at the slot. */
+    public RuleVerifier missing(TypedSlot<?> slot) {
+        return missing(slot.slot().name());
+    }
+
+    /** This case, where there is nothing in the slot, and why. */
+    public RuleVerifier missing(TypedSlot<?> slot, Absence reason) {
+        return missing(slot.slot().name(), reason);
     }
 
     /** This case, where nobody looked at the slot; the same as not naming it, but said. */

@@ -20,7 +20,8 @@ class HugeRuleBooksTest {
     }
 
     private static RuleBookReading read(String document) {
-        return Assertions.assertTimeout(Duration.ofSeconds(30), () -> RuleBooks.parse(document, "huge.json"));
+        return Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> RuleBooks.parse(document, "huge.json"));
     }
 
     @Test
@@ -69,7 +70,7 @@ class HugeRuleBooksTest {
         String criteria = many(10_000, "\"C#\": {\"area\": \"a\", \"kind\": \"rated\", \"scale\": \"o\"}");
         String book = HEAD + AREA + "\"criteria\": {" + criteria + "}}";
         assertThat(read(book).orThrow().rules()).hasSize(10_000);
-        assertThat(read(book.replace("[0, 1]", "{\"range\": [0, 100], \"decimals\": 2}"))
+        assertThat(read(book.replace("[0, 1]", "{\"range\": [0, 100], \"decimals\": 1}"))
                         .problems()
                         .text())
                 .contains("[LIMIT_ROWS]");
@@ -81,7 +82,7 @@ class HugeRuleBooksTest {
 
     @Test
     void aBundleOfManyChildrenOfALongParent() {
-        String parent = "{\"id\": \"p\", \"criteria\": [" + many(10_000, "{\"id\": \"C-#\", \"weight\": 1}") + "]}";
+        String parent = "{\"id\": \"p\", \"criteria\": [" + many(9_000, "{\"id\": \"C-#\", \"weight\": 1}") + "]}";
         String children =
                 many(900, "{\"id\": \"c-#\", \"extends\": \"p\", \"criteria\": [{\"id\": \"X\", \"weight\": 1}]}");
         assertThat(read("{\"checklists\": [" + parent + "," + children + "]}")

@@ -168,7 +168,9 @@ class BadEvidenceTest {
     void aColumnThatMeansNothingIsAWarningWithAdvice() {
         EvidenceReading reading = csvText("city,country,slot,value,Evaluator\nRiga,LV,contact.hours,1,anna\n");
         assertThat(only(reading, ProblemCode.UNKNOWN_COLUMN).toString())
-                .contains("seen.csv:1:25: warning: the column \"Evaluator\" means nothing here", "\"evaluator\"");
+                .contains(
+                        "seen.csv:1:25: warning: the column \"Evaluator\" means nothing here",
+                        "Maybe evaluator is meant.");
         assertThat(reading.orThrow().together()).hasSize(1);
     }
 
