@@ -43,6 +43,20 @@ class RulesArchitectureTest {
     static final ArchRule CELL = only("cell", RULES + "evidence", RULES + "condition", RULES + "rule");
 
     @ArchTest
+    static final ArchRule ADVICE =
+            only("advice", RULES + "evidence", RULES + "condition", RULES + "rule", RULES + "cell");
+
+    @ArchTest
+    static final ArchRule LINT = only(
+            "lint",
+            RULES + "evidence",
+            RULES + "condition",
+            RULES + "rule",
+            RULES + "cell",
+            RULES + "edition",
+            "org.egovindex.document");
+
+    @ArchTest
     static final ArchRule EDITION = only(
             "edition",
             RULES + "evidence",

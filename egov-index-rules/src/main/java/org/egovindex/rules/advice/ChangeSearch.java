@@ -2,6 +2,7 @@ package org.egovindex.rules.advice;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import org.egovindex.rules.cell.CellLadder;
 import org.egovindex.rules.cell.CellSpace;
 import org.egovindex.rules.cell.CellWalk;
 import org.egovindex.rules.cell.SlotCells;
+import org.egovindex.rules.condition.Condition;
 import org.egovindex.rules.evidence.Evidence;
 import org.egovindex.rules.evidence.Reading;
 import org.egovindex.rules.rule.Rule;
@@ -27,6 +29,9 @@ final class ChangeSearch {
     private final short[] cells;
     private final int[] order;
     private final int[] chosen;
+    private final boolean[] free;
+    private final Prospect prospect;
+    private final int effort;
     private short[] best = new short[0];
     private int bestSteps = Integer.MAX_VALUE;
     private long tried;
@@ -50,6 +55,13 @@ final class ChangeSearch {
                 .mapToInt(Integer::intValue)
                 .toArray();
         this.chosen = new int[slots];
+        this.free = new boolean[slots];
+        this.prospect = new Prospect(rule, wanted, space);
+        this.effort = 1
+                + CellLadder.conditions(rule).stream()
+                                .mapToInt(Condition::nodes)
+                                .sum()
+                        / 8;
     }
 
     boolean isReached() {
@@ -69,26 +81,47 @@ final class ChangeSearch {
         return tried > CellWalk.BUDGET;
     }
 
+    /** Chooses slots; given up as soon as no such number of these and later ones would do. */
     private void choose(int from, int count, int size) {
         if (count == size) {
             vary(0, size, 0);
             return;
         }
         for (int next = from; next <= order.length - (size - count) && best.length == 0; next++) {
+            Arrays.fill(free, false);
+            for (int at = 0; at < count; at++) {
+                free[chosen[at]] = true;
+            }
+            for (int later = next; later < order.length; later++) {
+                free[order[later]] = true;
+            }
+            if (!canDoWith(size)) {
+                return;
+            }
             chosen[count] = order[next];
             choose(next + 1, count + 1, size);
         }
     }
 
+    private boolean canDoWith(int changes) {
+        tried += effort;
+        return !isExhausted() && prospect.fewest(CellEvidence.of(cells), free) <= changes;
+    }
+
+    /** Goes through the cells of the chosen slots; given up as soon as those that are still to choose would not do. */
     private void vary(int at, int size, int steps) {
-        if (isExhausted()) {
-            return;
-        }
         if (at == size) {
             if (steps < bestSteps && suffices()) {
                 best = cells.clone();
                 bestSteps = steps;
             }
+            return;
+        }
+        Arrays.fill(free, false);
+        for (int rest = at; rest < size; rest++) {
+            free[chosen[rest]] = true;
+        }
+        if (!canDoWith(size - at)) {
             return;
         }
         int slot = chosen[at];

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.egovindex.model.Criterion;
 import org.egovindex.model.ScoringScale;
 import org.egovindex.rules.advice.Counterfactual.Status;
+import org.egovindex.rules.condition.AllOf;
+import org.egovindex.rules.condition.AtLeast;
 import org.egovindex.rules.condition.Condition;
 import org.egovindex.rules.condition.ConditionText;
+import org.egovindex.rules.condition.IsTrue;
 import org.egovindex.rules.evidence.Absence;
 import org.egovindex.rules.evidence.Domain;
 import org.egovindex.rules.evidence.Evidence;
@@ -18,6 +22,7 @@ import org.egovindex.rules.evidence.Slot;
 import org.egovindex.rules.evidence.Value;
 import org.egovindex.rules.evidence.Vocabulary;
 import org.egovindex.rules.rule.Annotation;
+import org.egovindex.rules.rule.Dichotomy;
 import org.egovindex.rules.rule.Ladder;
 import org.egovindex.rules.rule.Level;
 import org.egovindex.rules.rule.Rule;
@@ -99,6 +104,9 @@ class CounterfactualTest {
                 .hasToString(
                         "PS-01 reaches 3 if policy.scope is every-page (now none) and contact.hours is at most 24 h"
                                 + " (nobody looked).");
+        assertThat(to(3, reached().see("policy.scope", Value.of("every-page"))).changes())
+                .extracting(Change::to)
+                .containsExactly(Value.of(24));
         assertThat(to(1, reached().miss("policy.scope", Absence.NOT_FOUND)))
                 .hasToString("PS-01 reaches 1 if policy.scope is at least home-only (now none).");
         assertThat(to(2, Evidence.draft(Site.ANY, SLOTS).see("site.reachable", Value.of(false))))
@@ -132,6 +140,32 @@ class CounterfactualTest {
                 "true", "contact.address.startsWith('mailto:')", "contact.address == 'x'", "contact.address != 'y'");
         assertThat(Counterfactual.of(text, slow, BigDecimal.valueOf(3)).toString())
                 .contains("contact.address is such as \"mailto:\" (nobody looked)");
+    }
+
+    @Test
+    void thirtySlotsThatAreAllNeededAreFoundAtOnceAndTooManyWaysAreGivenUp() {
+        List<Slot> flags = IntStream.rangeClosed(1, 30)
+                .mapToObj(number -> Slot.of("s" + number, Domain.flag()))
+                .toList();
+        Evidence nothing = Evidence.none(Site.ANY, Vocabulary.of(flags));
+        List<Condition> all = flags.stream().<Condition>map(IsTrue::new).toList();
+        Counterfactual each = Counterfactual.of(dichotomy(new AllOf(all)), nothing, BigDecimal.ONE);
+        assertThat(each.changes()).hasSize(30).allMatch(change -> change.bound().equals("true"));
+        Counterfactual some = Counterfactual.of(dichotomy(new AtLeast(12, all)), nothing, BigDecimal.ONE);
+        assertThat(some.changes().stream().map(change -> change.slot().name()))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 12)
+                        .mapToObj(number -> "s" + number)
+                        .toList());
+        List<Condition> clashes = IntStream.range(0, 29)
+                .mapToObj(at -> all.get(at).and(all.get(at + 1).not()))
+                .toList();
+        Counterfactual never = Counterfactual.of(dichotomy(new AtLeast(20, clashes)), nothing, BigDecimal.ONE);
+        assertThat(never.status()).isEqualTo(Status.NOT_ANALYSED);
+    }
+
+    private static Rule dichotomy(Condition when) {
+        Criterion criterion = Criterion.of("T", "T?", ScoringScale.dichotomous(1));
+        return new Rule(criterion, Condition.always(), new Dichotomy(when), Annotation.NONE, List.of());
     }
 
     @Test
