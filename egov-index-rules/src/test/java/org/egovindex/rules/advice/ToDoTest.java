@@ -79,7 +79,7 @@ class ToDoTest {
         ToDo toDo = ToDo.of(BOOK.assess(evidence));
         assertThat(toDo.slots().stream().map(one -> one.slot().name())).containsExactly("search.there", "map.there");
         assertThat(toDo.text())
-                .contains("search.there", "Is there a search?", "blocked", "C D", "The total is 0 to 50 of 100");
+                .contains("search.there", "Is there a search?", "blocked", "C D", "The total is 0.00 to 50.00 of 100");
         assertThat(toDo).hasToString("2 slots to look at; first search.there");
     }
 
