@@ -50,7 +50,7 @@ final class ChangeSearch {
         this.cells = start.clone();
         this.order = IntStream.range(0, slots)
                 .boxed()
-                .sorted(Comparator.comparing(slot -> evidence.vocabulary()
+                .sorted(Comparator.comparingInt(slot -> evidence.vocabulary()
                         .place(space.slots().get(slot).slot().name())))
                 .mapToInt(Integer::intValue)
                 .toArray();
