@@ -221,7 +221,8 @@ public final class AnyRules {
                 below(2) == 0 ? "" : "invented",
                 Optional.empty(),
                 below(2) == 0 ? Optional.of("simulated") : Optional.empty());
-        return RuleBook.of(Checklist.of(about, points, areas), slots, SCALES, rules);
+        return RuleBook.of(Checklist.of(about, points, areas), slots, SCALES, rules)
+                .withLanguage(one(List.of("en", "en", "el", "pt-BR")));
     }
 
     private static Optional<Area> area(String id, BigDecimal points, List<Rule> rules) {

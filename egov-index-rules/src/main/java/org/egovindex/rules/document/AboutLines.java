@@ -16,7 +16,6 @@ import org.egovindex.rules.edition.Pin;
 final class AboutLines {
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+/-]{0,63}");
     private static final Pattern DIGEST = Pattern.compile("sha256-[^ ]{0,80}");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
     private final Problems problems;
     private final Map<String, TextLine> lines = new LinkedHashMap<>();
@@ -55,6 +54,11 @@ final class AboutLines {
         return read("points", line -> line.decimal("points"));
     }
 
+    /** The language of its texts, if it is said. */
+    Optional<String> language() {
+        return read("language", AboutLines::tag);
+    }
+
     Optional<ChecklistId> read() {
         TextLine first = lines.get("checklist");
         if (first == null) {
@@ -66,7 +70,6 @@ final class AboutLines {
                     "Maybe checklist municipal 2005.1.0 is meant.");
             return Optional.empty();
         }
-        read("language", AboutLines::language);
         Optional<String> title = read("title", line -> line.string("the title"));
         Optional<String> source = read("source", line -> line.string("the source"));
         Optional<String> methodology = read("methodology", line -> line.name("the id of a methodology"));
@@ -103,8 +106,8 @@ final class AboutLines {
         return new Pin(id, version, digest);
     }
 
-    private static String language(TextLine line) {
-        return matching(line, LANGUAGE, "a language", "a tag such as en or pt-BR", "Maybe en is meant.");
+    private static String tag(TextLine line) {
+        return matching(line, AboutParser.LANGUAGE, "a language", "a tag such as en or pt-BR", "Maybe en is meant.");
     }
 
     private static String matching(TextLine line, Pattern pattern, String what, String rule, String advice) {

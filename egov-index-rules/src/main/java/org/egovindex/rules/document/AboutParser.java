@@ -14,14 +14,15 @@ final class AboutParser {
     static final List<String> KEYS = List.of(
             "$schema", "formatVersion", "id", "version", "title", "source", "notice", "methodology", "defaultLanguage");
 
+    /** What the tag of a language looks like. */
+    static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
+
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+/-]{0,63}");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
     private AboutParser() {}
 
     static Optional<ChecklistId> about(JsonTree root) {
         format(root);
-        language(root);
         Optional<String> id =
                 root.require("id", "Maybe \"municipal\" is meant.").flatMap(DocumentText::name);
         Optional<String> version = version(root);
@@ -58,13 +59,18 @@ final class AboutParser {
                                 "Maybe a later release of this library reads it.")));
     }
 
-    private static void language(JsonTree root) {
-        root.find("defaultLanguage")
-                .ifPresent(json -> json.text()
-                        .filter(word -> !LANGUAGE.matcher(word).matches())
-                        .ifPresent(word -> json.problem(
-                                ProblemCode.BAD_VALUE,
-                                "\"" + Naming.visible(word) + "\" is not the tag of a language.",
-                                "Maybe en, el or pt-BR is meant.")));
+    /** The language of its texts, if it says so. */
+    static Optional<String> language(JsonTree root) {
+        Optional<JsonTree> given = root.find("defaultLanguage");
+        Optional<String> word = given.flatMap(JsonTree::text);
+        if (word.isPresent() && !LANGUAGE.matcher(word.get()).matches()) {
+            given.orElse(root)
+                    .problem(
+                            ProblemCode.BAD_VALUE,
+                            "\"" + Naming.visible(word.get()) + "\" is not the tag of a language.",
+                            "Maybe en, el or pt-BR is meant.");
+            return Optional.empty();
+        }
+        return word;
     }
 }

@@ -55,13 +55,14 @@ final class BookLines {
         Map<String, Declarations.Area> areas = areas();
         Map<String, List<Rule>> rules = rules(areas);
         Optional<BigDecimal> points = lines.about().points();
+        String language = lines.about().language().orElse(RuleBook.USUAL_LANGUAGE);
         if (criteria.isEmpty() && !problems.hasErrors()) {
             problems.add(ProblemCode.MISSING_KEY, 0, 0, "there is no criterion.", "Maybe the text was cut off.");
         }
         if (problems.hasErrors() || about.isEmpty()) {
             return Optional.empty();
         }
-        return attempt(() -> book(about.get(), points, areas, rules));
+        return attempt(() -> book(about.get(), points, areas, rules).withLanguage(language));
     }
 
     private <T> Optional<T> attempt(Supplier<T> made) {

@@ -37,6 +37,7 @@ final class BookParser {
     Optional<RuleBook> book() {
         Keys.allow(root, Keys.both(AboutParser.KEYS, KEYS));
         Optional<ChecklistId> about = AboutParser.about(root);
+        String language = AboutParser.language(root).orElse(RuleBook.USUAL_LANGUAGE);
         Map<String, Slot> slots = root.find("slots").map(SlotParser::all).orElse(Map.of());
         Set<String> faulty = new LinkedHashSet<>();
         root.find("slots")
@@ -67,7 +68,7 @@ final class BookParser {
         List<Rule> all = rules.values().stream().flatMap(List::stream).toList();
         return root.attempt(() -> {
             Checklist checklist = Checklist.of(about.get(), points.orElse(sum), filled);
-            return RuleBook.of(checklist, declared.get(), scales, all, lineage);
+            return RuleBook.of(checklist, declared.get(), scales, all, lineage).withLanguage(language);
         });
     }
 

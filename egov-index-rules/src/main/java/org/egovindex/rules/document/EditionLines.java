@@ -61,7 +61,9 @@ final class EditionLines {
             changes.add(new Change.TotalPoints(points));
             lines.about().place("points").ifPresent(place -> said.places().put("/points", place));
         });
-        return problems.hasErrors() ? Optional.empty() : Optional.of(new Edition(about, pin, changes, said.lineage()));
+        Edition edition =
+                new Edition(about, pin, changes, said.lineage(), lines.about().language());
+        return problems.hasErrors() ? Optional.empty() : Optional.of(edition);
     }
 
     private static boolean isCriterion(SortedLines.Line line) {

@@ -47,12 +47,13 @@ final class EditionParser {
             return RuleBookReading.refused(source.problems());
         }
         List<Change> changes = new ChangesParser(root, source, parent).changes();
+        Optional<String> language = AboutParser.language(root);
         Map<String, Lineage> lineage = LineageParser.all(root);
         if (source.problems().hasErrors()) {
             orphaned(parent, pin.get());
             return RuleBookReading.refused(source.problems());
         }
-        Edition edition = new Edition(about.get(), pin.get(), changes, lineage);
+        Edition edition = new Edition(about.get(), pin.get(), changes, lineage, language);
         Optional<RuleBook> resolved = parent.flatMap(book -> resolved(edition, book, places));
         return RuleBookReading.of(Optional.of(edition), resolved, source.problems(), places);
     }

@@ -44,6 +44,9 @@ public final class RuleBookJson {
     private static Map<String, Object> book(RuleBook book, boolean withTrees) {
         Checklist checklist = book.checklist();
         Map<String, Object> json = about(checklist.about());
+        if (!book.language().equals(RuleBook.USUAL_LANGUAGE)) {
+            json.put("defaultLanguage", book.language());
+        }
         json.put("points", RuleMap.plain(checklist.points()));
         Map<String, Object> slots = new LinkedHashMap<>();
         book.declared().slots().forEach(slot -> slots.put(slot.name(), SlotMap.of(slot)));

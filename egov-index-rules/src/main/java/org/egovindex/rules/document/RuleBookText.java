@@ -51,6 +51,9 @@ public final class RuleBookText {
         TextDraft draft = new TextDraft();
         Checklist checklist = book.checklist();
         about(draft, checklist.about(), "");
+        if (!book.language().equals(RuleBook.USUAL_LANGUAGE)) {
+            draft.line("language " + book.language());
+        }
         BigDecimal sum = checklist.areas().stream().map(Area::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(checklist.points()) != 0) {
             draft.line("points " + plain(checklist.points()));
@@ -83,6 +86,7 @@ public final class RuleBookText {
         }
         TextDraft draft = new TextDraft();
         about(draft, edition.about(), " extends " + edition.parent());
+        edition.language().ifPresent(language -> draft.line("language " + language));
         Map<String, ScoringScale> scales = new LinkedHashMap<>();
         for (Change change : edition.changes()) {
             if (change instanceof Change.TotalPoints total) {

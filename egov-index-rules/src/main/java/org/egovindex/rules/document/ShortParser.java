@@ -45,6 +45,8 @@ final class ShortParser {
     Optional<RuleBook> book() {
         Keys.allow(json, Keys.both(AboutParser.KEYS, KEYS));
         Optional<ChecklistId> about = AboutParser.about(json);
+        String language =
+                AboutParser.language(json).orElse(parent.map(RuleBook::language).orElse(RuleBook.USUAL_LANGUAGE));
         Map<String, Slot> own = json.find("slots").map(SlotParser::all).orElse(Map.of());
         Optional<Vocabulary> slots = json.attempt(
                 () -> parent.map(RuleBook::declared).orElse(Vocabulary.of()).with(own.values()));
@@ -66,7 +68,8 @@ final class ShortParser {
         json.find("weightsMustSumTo").ifPresent(this::checkSum);
         return source.problems().hasErrors()
                 ? Optional.empty()
-                : about.flatMap(id -> json.attempt(() -> AddedCriteria.book(id, parent, slots.get(), rules)));
+                : about.flatMap(id -> json.attempt(
+                        () -> AddedCriteria.book(id, parent, slots.get(), rules).withLanguage(language)));
     }
 
     private void criterion(JsonTree one, Scope scope, Set<String> ids) {

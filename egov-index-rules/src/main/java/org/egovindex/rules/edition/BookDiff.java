@@ -28,6 +28,7 @@ final class BookDiff {
     static List<Difference> of(RuleBook from, RuleBook to) {
         BookDiff diff = new BookDiff(from, to);
         diff.texts(from.checklist().about(), to.checklist().about());
+        diff.step("checklist", DifferenceKind.TEXTS, "language: " + from.language(), "language: " + to.language());
         diff.step(
                 "checklist",
                 DifferenceKind.POINTS,

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.egovindex.model.ChecklistId;
 import org.egovindex.rules.rule.Lineage;
 import org.egovindex.rules.rule.RuleBook;
@@ -15,12 +16,19 @@ import org.egovindex.rules.rule.RuleBook;
  * @param parent what it builds upon
  * @param changes what it does to it
  * @param lineage where criteria come from, by id; what is added is new and what is removed is dropped without being said
+ * @param language the language of the new book's texts; that of the parent's if it is empty
  */
-public record Edition(ChecklistId about, Pin parent, List<Change> changes, Map<String, Lineage> lineage) {
+public record Edition(
+        ChecklistId about, Pin parent, List<Change> changes, Map<String, Lineage> lineage, Optional<String> language) {
     /** Copies. */
     public Edition {
         changes = List.copyOf(changes);
         lineage = Collections.unmodifiableMap(new LinkedHashMap<>(lineage));
+    }
+
+    /** An edition in its parent's language. */
+    public Edition(ChecklistId about, Pin parent, List<Change> changes, Map<String, Lineage> lineage) {
+        this(about, parent, changes, lineage, Optional.empty());
     }
 
     /** An edition that says nothing of lineage. */

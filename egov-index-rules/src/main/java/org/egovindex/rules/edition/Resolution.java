@@ -81,7 +81,8 @@ final class Resolution {
         stopAtFaults();
         try {
             Checklist checklist = Checklist.of(edition.about(), points(areas(rules)), areas(rules));
-            return RuleBook.of(checklist, declared, parts.scales(parent), rules.values(), lineage);
+            return RuleBook.of(checklist, declared, parts.scales(parent), rules.values(), lineage)
+                    .withLanguage(edition.language().orElse(parent.language()));
         } catch (IllegalArgumentException refusal) {
             String text = Optional.ofNullable(refusal.getMessage()).orElse("");
             faults.add(new EditionFault(ProblemCode.BAD_VALUE, List.of(), text.replace('\n', ' '), ""));

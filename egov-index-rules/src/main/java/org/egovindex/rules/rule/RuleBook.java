@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.egovindex.model.Checklist;
 import org.egovindex.model.ChecklistId;
 import org.egovindex.model.Criterion;
+import org.egovindex.model.Naming;
 import org.egovindex.model.ScoringScale;
 import org.egovindex.rules.evidence.Evidence;
 import org.egovindex.rules.evidence.Slot;
@@ -23,6 +25,11 @@ import org.egovindex.rules.evidence.Vocabulary;
  * <p>Immutable. The slots of evaluators' ratings are there by themselves, after the declared ones.
  */
 public final class RuleBook {
+    /** The language of the texts of a book that does not say another. */
+    public static final String USUAL_LANGUAGE = "en";
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
+
     private final Checklist checklist;
     private final Vocabulary declared;
     private final Vocabulary vocabulary;
@@ -31,15 +38,18 @@ public final class RuleBook {
     private final Map<String, Rule> byId = new HashMap<>();
     private final Map<String, List<Rule>> asking = new HashMap<>();
     private final Map<String, Lineage> lineage;
+    private final String language;
 
     private RuleBook(
             Checklist checklist,
             Vocabulary declared,
             Map<String, ScoringScale> scales,
             Map<String, Rule> rules,
-            Map<String, Lineage> lineage) {
+            Map<String, Lineage> lineage,
+            String language) {
         this.checklist = checklist;
         this.declared = declared;
+        this.language = language;
         this.scales = Collections.unmodifiableMap(new LinkedHashMap<>(scales));
         this.rules = checklist.criteria().stream()
                 .map(criterion -> Objects.requireNonNull(rules.get(criterion.id())))
@@ -95,7 +105,7 @@ public final class RuleBook {
             }
         }
         byId.keySet().forEach(checklist::place);
-        RuleBook book = new RuleBook(checklist, declared, scales, byId, lineage);
+        RuleBook book = new RuleBook(checklist, declared, scales, byId, lineage, USUAL_LANGUAGE);
         book.rules.forEach(book::checkSlots);
         return book;
     }
@@ -147,6 +157,24 @@ public final class RuleBook {
         return lineage;
     }
 
+    /** The language of titles, questions and notes, as a tag such as {@code en} or {@code pt-BR}. */
+    public String language() {
+        return language;
+    }
+
+    /**
+     * The same book, its texts said to be in this language.
+     *
+     * @throws IllegalArgumentException if that is not the tag of a language
+     */
+    public RuleBook withLanguage(String tag) {
+        if (!LANGUAGE.matcher(tag).matches()) {
+            throw new IllegalArgumentException("The language of a rule book must be a tag such as en or pt-BR, not \""
+                    + Naming.visible(tag) + "\".\nMaybe en, el or pt-BR is meant.");
+        }
+        return new RuleBook(checklist, declared, scales, byId, lineage, tag);
+    }
+
     /** The rule of a criterion, if there is one. */
     public Optional<Rule> find(String criterion) {
         return Optional.ofNullable(byId.get(criterion));
@@ -174,11 +202,14 @@ public final class RuleBook {
                 Optional.of(notice));
         Checklist same = Checklist.of(id, checklist.points(), checklist.areas());
         return of(
-                same,
-                declared,
-                scales,
-                rules.stream().map(rule -> rule.crossCheck().orElse(rule)).toList(),
-                lineage);
+                        same,
+                        declared,
+                        scales,
+                        rules.stream()
+                                .map(rule -> rule.crossCheck().orElse(rule))
+                                .toList(),
+                        lineage)
+                .withLanguage(language);
     }
 
     /** The rules that ask for a slot, cross-checks aside, in the order of the checklist. */
@@ -198,7 +229,8 @@ public final class RuleBook {
                 && declared.equals(that.declared)
                 && scales.equals(that.scales)
                 && rules.equals(that.rules)
-                && lineage.equals(that.lineage);
+                && lineage.equals(that.lineage)
+                && language.equals(that.language);
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class BookDraft {
     private final Map<String, ScoringScale> scales = new LinkedHashMap<>();
     private final Map<String, Lineage> lineage = new LinkedHashMap<>();
     private ChecklistId about;
+    private String language = RuleBook.USUAL_LANGUAGE;
     private Optional<BigDecimal> points = Optional.empty();
 
     BookDraft(String id) {
@@ -63,6 +64,12 @@ public final class BookDraft {
     public BookDraft notice(String notice) {
         about = new ChecklistId(
                 about.id(), about.version(), about.title(), about.source(), about.methodology(), Optional.of(notice));
+        return this;
+    }
+
+    /** The language of its texts, as a tag such as el or pt-BR; English if it is not said. */
+    public BookDraft language(String tag) {
+        language = tag;
         return this;
     }
 
@@ -142,6 +149,7 @@ public final class BookDraft {
         }
         BigDecimal sum = filled.stream().map(Area::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         Checklist checklist = Checklist.of(about, points.orElse(sum), filled);
-        return RuleBook.of(checklist, Vocabulary.of(slots.values()), scales, rules, lineage);
+        return RuleBook.of(checklist, Vocabulary.of(slots.values()), scales, rules, lineage)
+                .withLanguage(language);
     }
 }
