@@ -68,7 +68,7 @@ public final class Egov implements Runnable {
                 })
                 .setParameterExceptionHandler((problem, given) -> {
                     err.println("egov: " + problem.getMessage());
-                    err.println("Try 'egov " + name(problem) + "--help'.");
+                    err.println("Try '" + name(problem) + "--help'.");
                     return WRONG_USAGE;
                 });
         int status = command.execute(arguments);
@@ -84,7 +84,7 @@ public final class Egov implements Runnable {
 
     private static String name(ParameterException problem) {
         CommandSpec command = problem.getCommandLine().getCommandSpec();
-        return command.parent() == null ? "" : command.name() + " ";
+        return command.qualifiedName() + " ";
     }
 
     private static String message(Exception problem) {

@@ -26,7 +26,10 @@ final class EvidenceInput {
             description = "What was seen, CSV or JSON: city, country, slot, value or absent, evaluator, ...")
     private Path file = Path.of("");
 
-    @Option(names = "--wave", paramLabel = "ID", description = "Read this wave of a file that holds several.")
+    @Option(
+            names = "--wave",
+            paramLabel = "ID",
+            description = "Read this wave of a file that holds several; rows that name none belong to it.")
     private Optional<String> wave = Optional.empty();
 
     @Option(
