@@ -83,8 +83,13 @@ public final class Egov implements Runnable {
     }
 
     private static String name(ParameterException problem) {
-        CommandSpec command = problem.getCommandLine().getCommandSpec();
-        return command.parent() == null ? "" : command.name() + " ";
+        String name = "";
+        for (CommandSpec command = problem.getCommandLine().getCommandSpec();
+                command.parent() != null;
+                command = command.parent().getCommandSpec()) {
+            name = command.name() + " " + name;
+        }
+        return name;
     }
 
     private static String message(Exception problem) {
