@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,5 +57,34 @@ class OutputFileTest {
         assertThatThrownBy(() -> OutputFile.write(target, "new")).isInstanceOf(IOException.class);
         assertThat(target.resolve("inside.txt")).hasContent("old");
         assertThat(names(folder)).containsExactly("scores.csv");
+    }
+
+    @Test
+    void aRefusalNamesTheFileThatWasAskedForAndWhy() {
+        assertThatThrownBy(() -> OutputFile.write(folder.resolve("none").resolve("a.csv"), "x"))
+                .hasMessage(folder.resolve("none").resolve("a.csv") + ": there is no such folder to write into");
+        assertThatThrownBy(() -> OutputFile.write(folder, "x"))
+                .hasMessage(folder + ": this is a folder, which cannot be written to");
+    }
+
+    @Test
+    void whatALinkPointsAtIsWrittenAndTheLinkStays() throws IOException {
+        Path file = Files.writeString(folder.resolve("real.csv"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), file);
+        OutputFile.write(link, "new");
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("new");
+        assertThat(names(folder)).containsExactly("link.csv", "real.csv");
+    }
+
+    @Test
+    void aDeviceIsWrittenToAndNeverReplaced() throws IOException {
+        Path device = Path.of("/dev/null");
+        Assumptions.assumeTrue(Files.exists(device) && !Files.isRegularFile(device));
+        Path link = Files.createSymbolicLink(folder.resolve("nowhere"), device);
+        OutputFile.write(link, "x");
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.isRegularFile(device)).isFalse();
+        assertThat(names(folder)).containsExactly("nowhere");
     }
 }

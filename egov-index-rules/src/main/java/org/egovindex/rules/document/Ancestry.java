@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.egovindex.document.JsonPlace;
 import org.egovindex.document.Problem;
 import org.egovindex.document.ProblemCode;
@@ -17,8 +18,9 @@ import org.egovindex.rules.rule.RuleBook;
  * @param library where they are looked for
  * @param below the editions that led here, the first one first, as id and version
  * @param isAsked whether anybody said where parents are to be looked for
+ * @param beside what stands in the same document, which comes first
  */
-record Ancestry(Library library, List<String> below, boolean isAsked) {
+record Ancestry(Library library, List<String> below, boolean isAsked, Library beside) {
     /** The most parents, grandparents and so on that an edition may have. */
     static final int DEEPEST = 16;
 
@@ -27,11 +29,16 @@ record Ancestry(Library library, List<String> below, boolean isAsked) {
 
     /** Nobody said where parents are; an edition is read as far as that goes. */
     static Ancestry none() {
-        return new Ancestry(Library.of(), List.of(), false);
+        return new Ancestry(Library.of(), List.of(), false, Library.of());
     }
 
     static Ancestry from(Library library) {
-        return new Ancestry(library, List.of(), true);
+        return new Ancestry(library, List.of(), true, Library.of());
+    }
+
+    /** The same for one of several books of a document. */
+    Ancestry with(Library others) {
+        return new Ancestry(library, below, true, others);
     }
 
     /** What an edition's parent turned out to be: a book or a fault. */
@@ -57,19 +64,32 @@ record Ancestry(Library library, List<String> below, boolean isAsked) {
         if (chain.size() > DEEPEST) {
             return Parent.of(ProblemCode.LIMIT_INHERITANCE, tooDeep(chain.get(0)), "Maybe start from a resolved book.");
         }
-        Optional<Path> file = library instanceof LibraryFolder folder ? folder.file(pin) : Optional.empty();
-        Parent found = file.isPresent()
-                ? read(file.get(), new Ancestry(library, chain, true), pin)
-                : new Parent(library.find(pin), Optional.empty());
+        Parent found = found(pin, new Ancestry(library, chain, true, Library.of()));
         if (found.book().isEmpty() && found.fault().isEmpty()) {
             return Parent.of(
                     ProblemCode.UNKNOWN_PARENT,
                     "the parent " + wanted + " is not there.",
                     library instanceof LibraryFolder
-                            ? "Maybe its file is not called " + pin.id() + "-" + pin.version() + ".json."
+                            ? "Maybe its file is not called " + pin.id() + "-" + pin.version() + ".json or .rules."
                             : "Maybe it is missing in the library, or its version is another.");
         }
         return compared(found, pin);
+    }
+
+    private Parent found(Pin pin, Ancestry above) {
+        Optional<RuleBook> near = beside.find(pin);
+        if (near.isPresent() || !(library instanceof LibraryFolder folder)) {
+            return new Parent(near.or(() -> library.find(pin)), Optional.empty());
+        }
+        Parent first = new Parent(Optional.empty(), Optional.empty());
+        for (Path file : folder.files(pin)) {
+            Parent read = read(file, above, pin);
+            if (read.book().isPresent()) {
+                return read;
+            }
+            first = first.fault().isPresent() ? first : read;
+        }
+        return first;
     }
 
     static String cycle(List<String> ids) {
@@ -82,14 +102,18 @@ record Ancestry(Library library, List<String> below, boolean isAsked) {
 
     private static Parent read(Path file, Ancestry above, Pin pin) {
         RuleBookReading reading = RuleBooks.read(file, above);
-        if (reading.book().isPresent()) {
-            return reading.book().filter(pin::names).isPresent()
-                    ? new Parent(reading.book(), Optional.empty())
-                    : Parent.of(
-                            ProblemCode.UNKNOWN_PARENT,
-                            "the parent " + pin.id() + " " + pin.version() + " is not there: its file holds "
-                                    + reading.book().get().checklist().about() + ".",
-                            "Maybe that version is meant.");
+        Optional<RuleBook> named = reading.books().stream().filter(pin::names).findFirst();
+        if (named.isPresent()) {
+            return new Parent(named, Optional.empty());
+        }
+        if (!reading.books().isEmpty()) {
+            String held = reading.books().stream()
+                    .map(book -> book.checklist().about().toString())
+                    .collect(Collectors.joining(", "));
+            return Parent.of(
+                    ProblemCode.UNKNOWN_PARENT,
+                    "the parent " + pin.id() + " " + pin.version() + " is not there: its file holds " + held + ".",
+                    "Maybe that version is meant.");
         }
         Optional<Problem> first = reading.problems().first().stream().findFirst();
         if (first.filter(one -> OF_PARENTS.contains(one.code())).isPresent()) {

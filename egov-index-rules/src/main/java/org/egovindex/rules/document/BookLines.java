@@ -59,30 +59,39 @@ final class BookLines {
         if (criteria.isEmpty() && !problems.hasErrors()) {
             problems.add(ProblemCode.MISSING_KEY, 0, 0, "there is no criterion.", "Maybe the text was cut off.");
         }
+        List<Area> filled = problems.hasErrors() ? List.of() : filled(areas, rules);
         if (problems.hasErrors() || about.isEmpty()) {
             return Optional.empty();
         }
-        return attempt(() -> book(about.get(), points, areas, rules).withLanguage(language));
+        BigDecimal sum = filled.stream().map(Area::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return attempt(
+                lines.about().place("points"),
+                () -> book(Checklist.of(about.get(), points.orElse(sum), filled), rules)
+                        .withLanguage(language));
     }
 
-    private <T> Optional<T> attempt(Supplier<T> made) {
-        return TextScope.attempt(problems, new TextLine(1, ""), made);
+    /** What comes of lines that stand there, or of the first if that is not known. */
+    private <T> Optional<T> attempt(Optional<DocumentPlace> place, Supplier<T> made) {
+        return TextScope.attempt(
+                problems, new TextLine(place.map(DocumentPlace::line).orElse(1), ""), made);
     }
 
-    private RuleBook book(
-            ChecklistId about,
-            Optional<BigDecimal> points,
-            Map<String, Declarations.Area> areas,
-            Map<String, List<Rule>> rules) {
+    private List<Area> filled(Map<String, Declarations.Area> areas, Map<String, List<Rule>> rules) {
         List<Area> filled = new ArrayList<>();
-        areas.forEach((id, area) -> {
-            List<Criterion> of = rules.getOrDefault(id, List.of()).stream()
+        int number = 0;
+        for (Declarations.Area area : areas.values()) {
+            List<Criterion> of = rules.getOrDefault(area.id(), List.of()).stream()
                     .map(Rule::criterion)
                     .toList();
-            filled.add(new Area(id, area.title(), area.points(), of));
-        });
-        BigDecimal sum = filled.stream().map(Area::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Checklist checklist = Checklist.of(about, points.orElse(sum), filled);
+            attempt(
+                            Optional.ofNullable(said.places().get("/areas/" + number++)),
+                            () -> new Area(area.id(), area.title(), area.points(), of))
+                    .ifPresent(filled::add);
+        }
+        return filled;
+    }
+
+    private RuleBook book(Checklist checklist, Map<String, List<Rule>> rules) {
         List<Rule> all = rules.values().stream().flatMap(List::stream).toList();
         Vocabulary declared = Vocabulary.of(said.slots().values());
         return RuleBook.of(checklist, declared, named(), all, said.lineage());
@@ -128,7 +137,7 @@ final class BookLines {
         Map<String, Slot> slots = new LinkedHashMap<>(said.slots());
         RatedSlots ratings = new RatedSlots();
         criteria.forEach(one -> ratings.slot(one, problems).ifPresent(slot -> slots.put(slot.name(), slot)));
-        Optional<Vocabulary> vocabulary = attempt(() -> Vocabulary.of(slots.values()));
+        Optional<Vocabulary> vocabulary = attempt(Optional.empty(), () -> Vocabulary.of(slots.values()));
         Map<String, List<Rule>> rules = new LinkedHashMap<>();
         areas.keySet().forEach(id -> rules.put(id, new ArrayList<>()));
         if (vocabulary.isEmpty()) {

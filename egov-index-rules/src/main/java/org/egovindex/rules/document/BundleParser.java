@@ -129,8 +129,7 @@ final class BundleParser {
                     : new ShortParser(json, source, above).book();
         }
         if (json.find("extends").isPresent()) {
-            Library library = pin -> local(pin).or(() -> ancestry.library().find(pin));
-            return new EditionParser(json, source, new Ancestry(library, ancestry.below(), true))
+            return new EditionParser(json, source, ancestry.with(this::local))
                     .read()
                     .book();
         }

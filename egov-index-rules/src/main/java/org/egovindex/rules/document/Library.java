@@ -19,7 +19,8 @@ public interface Library {
     }
 
     /**
-     * The files {@code <id>-<version>.json} and {@code <id>.json} of one folder, and no others; they may be editions of each other.
+     * The files {@code <id>-<version>.json}, {@code <id>-<version>.rules}, {@code <id>.json} and {@code <id>.rules} of one folder, and no
+     * others; the first that holds the book counts. They may be editions of each other.
      *
      * @param folder which; links that lead out of it are not followed
      */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.egovindex.rules.edition.Pin;
 import org.egovindex.rules.rule.RuleBook;
 
@@ -17,25 +18,30 @@ import org.egovindex.rules.rule.RuleBook;
 record LibraryFolder(Path folder) implements Library {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]*");
 
+    private static final List<String> ENDINGS = List.of(".json", ".rules");
+
     @Override
     public Optional<RuleBook> find(Pin pin) {
-        return file(pin)
-                .flatMap(file -> RuleBooks.read(file, Ancestry.from(this)).book())
-                .filter(pin::names);
-    }
-
-    /** The file that is called as the book would be, if there is one in this very folder. */
-    Optional<Path> file(Pin pin) {
-        if (!NAME.matcher(pin.id()).matches() || !NAME.matcher(pin.version()).matches()) {
-            return Optional.empty();
-        }
-        for (String name : List.of(pin.id() + "-" + pin.version() + ".json", pin.id() + ".json")) {
-            Path file = folder.resolve(name);
-            if (isInside(file)) {
-                return Optional.of(file);
+        for (Path file : files(pin)) {
+            Optional<RuleBook> book = RuleBooks.read(file, Ancestry.from(this)).books().stream()
+                    .filter(pin::names)
+                    .findFirst();
+            if (book.isPresent()) {
+                return book;
             }
         }
         return Optional.empty();
+    }
+
+    /** The files of this very folder that are called as the book would be, the likeliest first. */
+    List<Path> files(Pin pin) {
+        if (!NAME.matcher(pin.id()).matches() || !NAME.matcher(pin.version()).matches()) {
+            return List.of();
+        }
+        return Stream.of(pin.id() + "-" + pin.version(), pin.id())
+                .flatMap(name -> ENDINGS.stream().map(ending -> folder.resolve(name + ending)))
+                .filter(this::isInside)
+                .toList();
     }
 
     private boolean isInside(Path file) {

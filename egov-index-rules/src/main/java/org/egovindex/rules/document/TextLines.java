@@ -27,17 +27,25 @@ final class TextLines {
         TextLines lines = new TextLines(problems);
         int number = 0;
         for (int from = 0; from <= text.length(); ) {
-            int end = text.indexOf('\n', from);
-            int to = end < 0 ? text.length() : end;
-            int stop = to > from && text.charAt(to - 1) == '\r' ? to - 1 : to;
+            int to = stop(text, from);
             number++;
             if (problems.isFull()) {
                 break;
             }
-            lines.line(number, text, from, stop);
-            from = to + 1;
+            lines.line(number, text, from, to);
+            boolean isPair = text.startsWith("\r\n", to);
+            from = to + (isPair ? 2 : 1);
         }
         return lines.blocks;
+    }
+
+    /** Where a line ends: at a line feed, a carriage return, or both, as everywhere in Java. */
+    private static int stop(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            at++;
+        }
+        return at;
     }
 
     private void line(int number, String text, int from, int to) {

@@ -162,4 +162,36 @@ class EditionReadingTest {
                 .startsWith("UNKNOWN_PARENT at /extends: the parent municipal 2005.1.0 cannot be taken: ")
                 .contains("municipal.json:1:1: error: at /: there is no key areas.");
     }
+
+    @Test
+    void aParentMayBeInTheTextForm(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("municipal.rules"), RuleBookText.write(PARENT));
+        Files.writeString(
+                folder.resolve("municipal.json"),
+                RuleBookJson.write(PARENT.withLanguage("el").observed()));
+        assertThat(RuleBooks.parse(edition(), "e.json", Library.folder(folder)).book())
+                .isEqualTo(
+                        RuleBooks.parse(edition(), "e.json", Library.of(PARENT)).book())
+                .isPresent();
+        assertThat(Library.folder(folder).find(Pin.of(PARENT))).contains(PARENT);
+    }
+
+    @Test
+    void aParentMayBeOneOfSeveralBooksOfItsFile(@TempDir Path folder) throws IOException {
+        String one = RuleBookJson.write(PARENT);
+        String other = one.replaceFirst("\"municipal\"", "\"other\"");
+        Files.writeString(folder.resolve("municipal.json"), "{\"checklists\": [" + one + "," + other + "]}");
+        assertThat(RuleBooks.parse(edition(), "e.json", Library.folder(folder)).book())
+                .isPresent();
+    }
+
+    @Test
+    void aCircleThroughADocumentOfSeveralBooksIsNamedToo(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.json"), "{\"checklists\": [" + extending("a", "b") + "]}");
+        Files.writeString(folder.resolve("b.json"), extending("b", "a"));
+        assertThat(problems(RuleBooks.read(folder.resolve("a.json"), Library.folder(folder))))
+                .singleElement()
+                .asString()
+                .contains("CYCLE", "a 1 -> b 1 -> a 1");
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One fault each in a small book, told at its line and column. */
 class TextFaultsTest {
@@ -57,6 +58,8 @@ class TextFaultsTest {
                 "=> 3; => 4; x:11:37: error: 4 is not on the scale, which is 0, 1, 2, 3. Maybe the criterion is on another scale. [OUT_OF_SCALE]",
                 "=> 3; => three; x:11:37: error: here should be points, cantTell, inapplicable or untested, not three. [RULE_SYNTAX]",
                 "area privacy 20; area privacy twenty; x:3:14: error: here should be the points of the area, not twenty. Maybe 20 or 0.5 is meant: plain digits. [BAD_NUMBER]",
+                "area privacy 20; area privacy 0; x:3:1: error: The points of area privacy must be above 0, not 0. Maybe the area is to be left out of the checklist. [BAD_VALUE]",
+                "area privacy 20; `points 0\narea privacy 20`; x:3:1: error: The points of checklist small must be above 0, not 0. Maybe they were left out: the sum of the areas' points will do. [BAD_VALUE]",
                 "checklist small 1; checklist small; ok",
                 "checklist small 1; title \"small\"; x:1:1: error: the first line must say what the checklist is called. Maybe checklist municipal 2005.1.0 is meant. [MISSING_KEY]",
                 "slot found : bool; slot hours : bool; x:6:6: error: the slot hours stands twice. Delete one of them. [DUPLICATE_ID]",
@@ -72,5 +75,16 @@ class TextFaultsTest {
             assertThat(reading.problems().first()).extracting(Object::toString).contains(problem);
             assertThat(reading.book()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r", "\r\n"})
+    void everyKindOfLineBreakIsOne(String lineBreak) {
+        RuleBookReading plain = RuleBooks.parse(BOOK, "x");
+        RuleBookReading other = RuleBooks.parse(BOOK.replace("\n", lineBreak), "x");
+        assertThat(other.orThrow()).isEqualTo(plain.orThrow());
+        assertThat(other.place("/criteria/A"))
+                .isEqualTo(plain.place("/criteria/A"))
+                .isPresent();
     }
 }
