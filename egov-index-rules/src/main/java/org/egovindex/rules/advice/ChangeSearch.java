@@ -36,8 +36,8 @@ final class ChangeSearch {
     private int bestSteps = Integer.MAX_VALUE;
     private long tried;
 
-    ChangeSearch(Rule rule, Evidence evidence, BigDecimal wanted) {
-        this.space = CellSpace.of(CellLadder.conditions(rule));
+    ChangeSearch(Rule rule, CellSpace space, Evidence evidence, BigDecimal wanted) {
+        this.space = space;
         this.ladder = CellLadder.of(rule, space);
         this.wanted = wanted;
         this.evidence = evidence;
@@ -62,10 +62,6 @@ final class ChangeSearch {
                                 .mapToInt(Condition::nodes)
                                 .sum()
                         / 8;
-    }
-
-    boolean isReached() {
-        return suffices();
     }
 
     /** Whether a change was found; see {@link #isExhausted} otherwise. */
