@@ -1,6 +1,5 @@
 package org.egovindex.rules.lint;
 
-import java.util.Random;
 import org.egovindex.rules.cell.CellCondition;
 import org.egovindex.rules.cell.CellEvidence;
 import org.egovindex.rules.cell.CellSpace;
@@ -12,6 +11,11 @@ import org.egovindex.rules.condition.Truth;
  */
 final class SomeKinds {
     private static final int MANY = 4_096;
+
+    /** Knuth's MMIX (The Art of Computer Programming, 3.3.4); any mixing would do. */
+    private static final long MULTIPLIER = 6_364_136_223_846_793_005L;
+
+    private static final long INCREMENT = 1_442_695_040_888_963_407L;
 
     private final CellSpace space;
 
@@ -25,13 +29,14 @@ final class SomeKinds {
 
     /** Whether a condition holds on some of them and fails on others; if not, nothing is known. */
     boolean haveBothAnswers(CellCondition condition) {
-        Random random = new Random(1);
+        long state = 1;
         short[] cells = new short[space.slots().size()];
         boolean holds = false;
         boolean fails = false;
         for (int kind = 0; kind < MANY && !(holds && fails); kind++) {
             for (int slot = 0; slot < cells.length; slot++) {
-                cells[slot] = (short) random.nextInt(space.slots().get(slot).size());
+                state = state * MULTIPLIER + INCREMENT;
+                cells[slot] = (short) ((state >>> 33) % space.slots().get(slot).size());
             }
             boolean holdsHere = condition.truth(CellEvidence.of(cells)) == Truth.TRUE;
             holds |= holdsHere;
