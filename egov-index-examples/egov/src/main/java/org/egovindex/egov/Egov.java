@@ -84,10 +84,10 @@ public final class Egov implements Runnable {
 
     private static String name(ParameterException problem) {
         String name = "";
-        for (CommandSpec command = problem.getCommandLine().getCommandSpec();
-                command.parent() != null;
-                command = command.parent().getCommandSpec()) {
-            name = command.name() + " " + name;
+        CommandLine command = problem.getCommandLine();
+        while (command.getParent() != null) {
+            name = command.getCommandName() + " " + name;
+            command = command.getParent();
         }
         return name;
     }
