@@ -9,6 +9,8 @@ import org.egovindex.io.ChecklistReading;
 import org.egovindex.io.Checklists;
 import org.egovindex.model.Checklist;
 import org.egovindex.rules.checklist.FiveAreaChecklist;
+import org.egovindex.rules.pack.RulePacks;
+import org.egovindex.rules.rule.RuleBook;
 
 /** The checklists by name. */
 final class BuiltIn {
@@ -25,17 +27,24 @@ final class BuiltIn {
         };
     }
 
-    /** The built-in checklist of this id, or the one in this file. */
+    /** The built-in checklist of this id, or the one in this file; also that of a rule book, for the marks that it makes. */
     static Checklist checklist(String idOrFile, PrintWriter words) {
         Optional<Checklist> builtIn = find(idOrFile);
         if (builtIn.isPresent()) {
             return builtIn.get();
         }
-        if (!Files.exists(Path.of(idOrFile))) {
-            throw new RefusedException("egov: " + idOrFile + " is neither a file nor a built-in checklist. Maybe "
-                    + DEFAULT + " or " + OPEN_DATA + " is meant.");
+        Path file = Path.of(idOrFile);
+        if (!Files.exists(file)) {
+            return RulePacks.find(idOrFile)
+                    .map(RuleBook::checklist)
+                    .orElseThrow(() -> new RefusedException(
+                            "egov: " + idOrFile + " is neither a file nor a built-in checklist or rule book. Maybe "
+                                    + DEFAULT + " or one of " + RulePacks.ids() + " is meant."));
         }
-        ChecklistReading reading = Checklists.read(Path.of(idOrFile), BuiltIn::find);
+        if (DocumentKind.isRuleBook(file)) {
+            return RulesInput.book(idOrFile, words).checklist();
+        }
+        ChecklistReading reading = Checklists.read(file, BuiltIn::find);
         words.print(reading.problems().text());
         words.flush();
         return reading.checklist()

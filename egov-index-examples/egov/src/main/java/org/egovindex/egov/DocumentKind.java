@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.egovindex.document.JsonDocument;
 import org.egovindex.document.JsonTree;
+import org.egovindex.document.ProblemCode;
 import org.egovindex.document.Problems;
 import org.egovindex.document.ReadingLimits;
 
@@ -18,9 +19,24 @@ final class DocumentKind {
     static boolean isMethodology(Path file) {
         Optional<JsonTree> tree = JsonDocument.read(file, LIMITS, new Problems(file.toString()));
         boolean rules = tree.isPresent()
-                && Stream.of("slots", "criteria", "extends", "checklists", "formatVersion", "include")
-                        .anyMatch(key -> tree.get().find(key).isPresent());
-        boolean text = tree.isEmpty() && !file.toString().endsWith(".json");
-        return !rules && !text;
+                && has(tree.get(), "slots", "criteria", "extends", "checklists", "formatVersion", "include");
+        return !rules && !isText(file, tree);
+    }
+
+    /** Whether it is a rule book rather than a checklist: in the text form, or JSON with keys that only rule books have. */
+    static boolean isRuleBook(Path file) {
+        Problems problems = new Problems(file.toString());
+        Optional<JsonTree> tree = JsonDocument.read(file, LIMITS, problems);
+        return (isText(file, tree) && problems.has(ProblemCode.JSON_SYNTAX))
+                || tree.filter(json -> !has(json, "checklist") && has(json, "slots", "formatVersion", "extends"))
+                        .isPresent();
+    }
+
+    private static boolean has(JsonTree tree, String... keys) {
+        return Stream.of(keys).anyMatch(key -> tree.find(key).isPresent());
+    }
+
+    private static boolean isText(Path file, Optional<JsonTree> tree) {
+        return tree.isEmpty() && !file.toString().endsWith(".json");
     }
 }

@@ -68,7 +68,7 @@ public final class Egov implements Runnable {
                 })
                 .setParameterExceptionHandler((problem, given) -> {
                     err.println("egov: " + problem.getMessage());
-                    err.println("Try 'egov " + name(problem) + "--help'.");
+                    err.println("Try '" + name(problem) + "--help'.");
                     return WRONG_USAGE;
                 });
         int status = command.execute(arguments);
@@ -83,13 +83,8 @@ public final class Egov implements Runnable {
     }
 
     private static String name(ParameterException problem) {
-        String name = "";
-        CommandLine command = problem.getCommandLine();
-        while (command.getParent() != null) {
-            name = command.getCommandName() + " " + name;
-            command = command.getParent();
-        }
-        return name;
+        CommandSpec command = problem.getCommandLine().getCommandSpec();
+        return command.qualifiedName() + " ";
     }
 
     private static String message(Exception problem) {

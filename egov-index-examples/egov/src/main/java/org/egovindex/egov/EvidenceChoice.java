@@ -12,7 +12,10 @@ import picocli.CommandLine.Option;
 
 /** Which part of an evidence file is read, and what decides. */
 final class EvidenceChoice {
-    @Option(names = "--wave", paramLabel = "ID", description = "Read this wave of a file that holds several.")
+    @Option(
+            names = "--wave",
+            paramLabel = "ID",
+            description = "Read this wave of a file that holds several; rows that name none belong to it.")
     private Optional<String> wave = Optional.empty();
 
     @Option(

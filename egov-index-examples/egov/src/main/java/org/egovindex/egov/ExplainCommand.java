@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description =
-                "Say why a unit has its score and its rank: a city down to the marks, any unit down to its numbers.",
+                "Say why a unit has its score and its rank: a city down to the marks, any unit down to its numbers."
+                        + " From evidence down to what was seen: 'egov score --city'.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
     @Spec

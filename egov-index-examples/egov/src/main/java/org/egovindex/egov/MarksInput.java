@@ -25,7 +25,8 @@ final class MarksInput {
     @Option(
             names = "--checklist",
             paramLabel = "ID|FILE",
-            description = "A built-in checklist or a JSON file (default: ${DEFAULT-VALUE}).")
+            description =
+                    "A built-in checklist, the file of one, or a rule book by ID or FILE (default: ${DEFAULT-VALUE}).")
     private String checklist = BuiltIn.DEFAULT;
 
     @Option(names = "--cities", paramLabel = "FILE", description = "Regions and other attributes of the cities, CSV.")

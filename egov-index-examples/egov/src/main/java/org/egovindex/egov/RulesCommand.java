@@ -23,8 +23,6 @@ import org.egovindex.rules.pack.RulePacks;
 import org.egovindex.rules.rule.Assessment;
 import org.egovindex.rules.rule.RuleBook;
 import org.egovindex.rules.verify.MutationReport;
-import org.egovindex.rules.verify.RuleVerifier;
-import org.egovindex.rules.verify.RunnableExample;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +37,9 @@ import picocli.CommandLine.Spec;
         description = "Work with rule books: list, format, diff, doc, export, todo, test.",
         mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
+    private static final String RULES = "A built-in rule book, or a file in JSON or in the text form.";
+    private static final String OUT = "Write to this file, whole or not at all.";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -73,14 +74,14 @@ final class RulesCommand implements Callable<Integer> {
             description = "Write a rule book in its canonical layout: text, json, or resolved (with syntax trees).",
             mixinStandardHelpOptions = true)
     int format(
-            @Parameters(paramLabel = "ID|FILE") String rules,
+            @Parameters(paramLabel = "ID|FILE", description = RULES) String rules,
             @Option(
                             names = "--to",
                             paramLabel = "FORM",
                             defaultValue = "TEXT",
-                            description = "${COMPLETION-CANDIDATES}")
+                            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if it is not said.")
                     Form to,
-            @Option(names = "--out", paramLabel = "FILE") Optional<Path> out)
+            @Option(names = "--out", paramLabel = "FILE", description = OUT) Optional<Path> out)
             throws IOException {
         Output.write(spec, out, to.of(book(spec, rules)));
         return 0;
@@ -92,7 +93,9 @@ final class RulesCommand implements Callable<Integer> {
                     "Say what differs between two books, with evidence that shows it, and the version it demands.",
             mixinStandardHelpOptions = true)
     int diff(
-            @Parameters(paramLabel = "FROM") String from, @Parameters(paramLabel = "TO") String to, @Mixin Output shown)
+            @Parameters(paramLabel = "FROM", description = "The earlier one, ID or FILE.") String from,
+            @Parameters(paramLabel = "TO", description = "The later one.") String to,
+            @Mixin Output shown)
             throws IOException {
         shown.write(spec, EditionDiff.of(book(spec, from), book(spec, to)));
         return 0;
@@ -103,8 +106,8 @@ final class RulesCommand implements Callable<Integer> {
             description = "Write the codebook of a rule book, in Markdown.",
             mixinStandardHelpOptions = true)
     int doc(
-            @Parameters(paramLabel = "ID|FILE") String rules,
-            @Option(names = "--out", paramLabel = "FILE") Optional<Path> out)
+            @Parameters(paramLabel = "ID|FILE", description = RULES) String rules,
+            @Option(names = "--out", paramLabel = "FILE", description = OUT) Optional<Path> out)
             throws IOException {
         Output.write(spec, out, Codebook.of(book(spec, rules)));
         return 0;
@@ -112,19 +115,19 @@ final class RulesCommand implements Callable<Integer> {
 
     @Command(
             name = "export",
-            description = {
-                "Write the conditions as CEL, or the digest of the book;",
-                "with --evidence and --city the outcomes of a site as EARL 1.0 (JSON-LD)."
-            },
+            description =
+                    "Write the conditions as CEL, the digest of the book, or a site's outcomes as EARL 1.0 (JSON-LD).",
             mixinStandardHelpOptions = true)
     int export(
-            @Parameters(paramLabel = "ID|FILE") String rules,
+            @Parameters(paramLabel = "ID|FILE", description = RULES) String rules,
             @Option(names = "--to", paramLabel = "WHAT", required = true, description = "${COMPLETION-CANDIDATES}")
                     Target to,
-            @Option(names = "--evidence", paramLabel = "FILE") Optional<Path> evidence,
-            @Option(names = "--city", paramLabel = "NAME") Optional<String> city,
+            @Option(names = "--evidence", paramLabel = "FILE", description = "For EARL: what was seen.")
+                    Optional<Path> evidence,
+            @Option(names = "--city", paramLabel = "NAME", description = "For EARL: of which city.")
+                    Optional<String> city,
             @Mixin EvidenceChoice choice,
-            @Option(names = "--out", paramLabel = "FILE") Optional<Path> out)
+            @Option(names = "--out", paramLabel = "FILE", description = OUT) Optional<Path> out)
             throws IOException {
         if (to != Target.EARL && (evidence.isPresent() || city.isPresent())) {
             throw new ParameterException(spec.commandLine(), "--evidence and --city are for --to earl only.");
@@ -149,8 +152,9 @@ final class RulesCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true)
     int todo(
             @Mixin EvidenceInput input,
-            @Option(names = "--city", paramLabel = "NAME", required = true) String city,
-            @Option(names = "--top", paramLabel = "N", defaultValue = "20") int top,
+            @Option(names = "--city", paramLabel = "NAME", required = true, description = "Of which city.") String city,
+            @Option(names = "--top", paramLabel = "N", defaultValue = "20", description = "How many; ${DEFAULT-VALUE}.")
+                    int top,
             @Mixin Output shown)
             throws IOException {
         if (top < 0) {
@@ -167,30 +171,19 @@ final class RulesCommand implements Callable<Integer> {
             description = "Run the examples of a rule book; with --mutants, see how well they pin the rules down.",
             mixinStandardHelpOptions = true)
     int test(
-            @Parameters(paramLabel = "ID|FILE") String rules,
-            @Option(names = "--mutants") boolean mutants,
+            @Parameters(paramLabel = "ID|FILE", description = RULES) String rules,
+            @Option(names = "--mutants", description = "Count the small changes of rules that no example notices.")
+                    boolean mutants,
             @Mixin Output shown)
             throws IOException {
         RuleBook book = book(spec, rules);
-        List<String> failed = new ArrayList<>();
-        List<RunnableExample> examples = RuleVerifier.examplesOf(book);
-        for (RunnableExample example : examples) {
-            try {
-                example.run();
-            } catch (AssertionError wrong) {
-                failed.add(example.name() + ": " + wrong.getMessage());
-            }
-        }
-        List<Printable> results = new ArrayList<>();
-        List<List<Cell>> rows =
-                failed.stream().map(one -> List.of(Cell.words(one))).toList();
-        results.add(Table.of(
-                failed.size() + " of " + examples.size() + " examples failed", List.of(Column.of("example")), rows));
+        ExampleResults examples = ExampleResults.of(book);
+        List<Printable> results = new ArrayList<>(List.of(examples));
         if (mutants) {
             results.add(MutationReport.of(book));
         }
         shown.write(spec, results);
-        return failed.isEmpty() ? 0 : Egov.REFUSED;
+        return examples.failed() == 0 ? 0 : Egov.REFUSED;
     }
 
     /** A written form. */

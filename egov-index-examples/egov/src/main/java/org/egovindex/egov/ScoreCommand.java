@@ -11,8 +11,11 @@ import org.egovindex.model.Evaluator;
 import org.egovindex.model.Lookup;
 import org.egovindex.model.ScoreSheet;
 import org.egovindex.model.Survey;
+import org.egovindex.publish.Cell;
+import org.egovindex.publish.Column;
 import org.egovindex.publish.Format;
 import org.egovindex.publish.Printable;
+import org.egovindex.publish.Table;
 import org.egovindex.rules.export.ResultJson;
 import org.egovindex.rules.export.ResultTable;
 import org.egovindex.rules.export.SiteScores;
@@ -98,7 +101,26 @@ final class ScoreCommand implements Callable<Integer> {
         if (criteria) {
             return ResultTable.of(one);
         }
-        return format -> format == Format.JSON ? ResultJson.of(one, Egov.tool()) : one.in(format);
+        return format -> format == Format.JSON ? ResultJson.of(one, Egov.tool()) : one.in(format) + doubts(one, format);
+    }
+
+    /** Where an evaluator's rating and what was observed do not go together, for readers. */
+    private static String doubts(Assessment one, Format format) {
+        List<List<Cell>> rows = one.crossChecks().stream()
+                .filter(check -> !check.agrees())
+                .map(check -> List.of(
+                        Cell.words(check.rated().rule().id()),
+                        Cell.words(check.rated().outcome().toString()),
+                        Cell.words(check.observed().outcome().toString()),
+                        Cell.words(check.observed().explain().how())))
+                .toList();
+        List<Column> columns =
+                List.of(Column.of("criterion"), Column.of("rated"), Column.of("observed"), Column.of("because"));
+        return rows.isEmpty() || format == Format.CSV
+                ? ""
+                : "\n"
+                        + Table.of("Rated otherwise than observed", columns, rows)
+                                .in(format);
     }
 
     /** What each evaluator saw makes that evaluator's marks. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,8 +91,49 @@ class RulesCommandsTest {
                 {"checklist": "made-up", "areas": [{"id": "privacy", "points": 20,
                   "criteria": [{"id": "P1", "scale": {"points": [0, 1, 2, 3]}}]}]}
                 """);
-        Called ranked = egov("rank", "--marks", marks, "--checklist", checklist, "--missing", "exclude");
-        assertThat(ranked.results()).containsPattern("1 +Vega +Simland +20.00");
+        Path json = folder.resolve("book.json");
+        egov("rules", "format", rules, "--to", "json", "--out", json);
+        for (Path form : List.of(checklist, rules, json)) {
+            Called ranked = egov("rank", "--marks", marks, "--checklist", form, "--missing", "exclude");
+            assertThat(ranked.results()).containsPattern("1 +Vega +Simland +20.00");
+        }
+    }
+
+    @Test
+    void marksOfABuiltInBookAreRankedByItsId() throws IOException {
+        Path out = folder.resolve("simulated.csv");
+        Path marks = folder.resolve("marks.csv");
+        egov("simulate", "--rules", "losi-2024", "--cities", 2, "--seed", 7, "--out", out);
+        egov("score", "--rules", "losi-2024", "--evidence", out, "--marks-out", marks);
+        assertThat(egov("rank", "--marks", marks, "--checklist", "losi-2024", "--missing", "exclude")
+                        .results())
+                .containsPattern("1 +[A-Z][a-z]+ +Simland");
+    }
+
+    @Test
+    void aRatingThatObservationContradictsIsShownBelowTheReasons() throws IOException {
+        Path rated = Files.writeString(folder.resolve("rated.rules"), """
+                checklist rated 1
+                slot tax.online : bool
+                criterion R in services on ordinal
+                  rated
+                  check 3 when tax.online
+                  check 0 otherwise
+                """);
+        Path seen = Files.writeString(folder.resolve("rated.csv"), """
+                city,country,slot,value,evaluator
+                Vega,Simland,rated.R,2,A
+                Vega,Simland,tax.online,false,A
+                """);
+        assertThat(egov("score", "--rules", rated, "--evidence", seen, "--city", "Vega")
+                        .results())
+                .contains("Rated otherwise than observed")
+                .containsPattern("R +2 +0 +0, since none of the levels above holds");
+    }
+
+    @Test
+    void wrongUsageNamesTheCommandThatHelps() {
+        assertThat(egov("rules", "todo", "--rules", rules).words()).contains("Try 'egov rules todo --help'.");
     }
 
     @Test
@@ -147,7 +189,9 @@ class RulesCommandsTest {
         Path wrong = Files.writeString(folder.resolve("wrong.rules"), RULES.replace("hours=25 => 2", "hours=25 => 3"));
         Called called = egov("rules", "test", wrong);
         assertThat(called.status()).isEqualTo(1);
-        assertThat(called.results()).contains("1 of 5 examples failed").contains("contact.hours = 25");
+        assertThat(called.results())
+                .contains("1 of 5 examples failed")
+                .containsPattern("contact.hours = 25, .* gives 3 +2 +2, since policy.scope is every-page");
     }
 
     @Test

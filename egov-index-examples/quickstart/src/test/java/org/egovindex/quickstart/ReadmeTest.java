@@ -19,17 +19,22 @@ class ReadmeTest {
     private static final Path ROOT = Path.of(System.getProperty("project.root", "../.."));
 
     @ParameterizedTest
-    @CsvSource({"FirstIndex, first index", "AnyIndex, any index", "ScoreOneCity, score one city"})
-    void theExamplesOfTheReadmeAreCompiledSource(String type, String region) throws IOException {
+    @CsvSource({
+        "FirstIndex, readme: first index, README.md",
+        "AnyIndex, readme: any index, README.md",
+        "ScoreOneCity, readme: score one city, README.md",
+        "WriteYourOwnRule, docs: write your own rule, docs/rules.md"
+    })
+    void theExamplesOfTheDocsAreCompiledSource(String type, String region, String page) throws IOException {
         List<String> source = Files.readAllLines(ROOT.resolve(
                 "egov-index-examples/quickstart/src/main/java/org/egovindex/quickstart/" + type + ".java"));
-        int from = source.indexOf("        // readme: " + region) + 1;
+        int from = source.indexOf("        // " + region) + 1;
         int to = source.indexOf("        // end");
         String example = source.subList(from, to).stream()
                 .map(line -> line.isBlank() ? "" : line.substring(8))
                 .collect(Collectors.joining("\n"));
         assertThat(from).isPositive();
-        assertThat(Files.readString(ROOT.resolve("README.md"))).contains(example);
+        assertThat(Files.readString(ROOT.resolve(page))).contains(example);
     }
 
     @Test

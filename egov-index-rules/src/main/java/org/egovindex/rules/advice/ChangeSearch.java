@@ -36,8 +36,8 @@ final class ChangeSearch {
     private int bestSteps = Integer.MAX_VALUE;
     private long tried;
 
-    ChangeSearch(Rule rule, Evidence evidence, BigDecimal wanted) {
-        this.space = CellSpace.of(CellLadder.conditions(rule));
+    ChangeSearch(Rule rule, CellSpace space, Evidence evidence, BigDecimal wanted) {
+        this.space = space;
         this.ladder = CellLadder.of(rule, space);
         this.wanted = wanted;
         this.evidence = evidence;
@@ -50,7 +50,7 @@ final class ChangeSearch {
         this.cells = start.clone();
         this.order = IntStream.range(0, slots)
                 .boxed()
-                .sorted(Comparator.comparing(slot -> evidence.vocabulary()
+                .sorted(Comparator.comparingInt(slot -> evidence.vocabulary()
                         .place(space.slots().get(slot).slot().name())))
                 .mapToInt(Integer::intValue)
                 .toArray();
@@ -62,10 +62,6 @@ final class ChangeSearch {
                                 .mapToInt(Condition::nodes)
                                 .sum()
                         / 8;
-    }
-
-    boolean isReached() {
-        return suffices();
     }
 
     /** Whether a change was found; see {@link #isExhausted} otherwise. */

@@ -3,7 +3,10 @@ package org.egovindex.rules.advice;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.egovindex.rules.cell.CellLadder;
+import org.egovindex.rules.cell.CellSpace;
 import org.egovindex.rules.evidence.Evidence;
+import org.egovindex.rules.rule.Outcome;
 import org.egovindex.rules.rule.Rule;
 
 /**
@@ -35,10 +38,17 @@ public record Counterfactual(String criterion, BigDecimal wanted, Status status,
 
     /** The smallest change of evidence, of which a rule makes at least so many points. Cost: at most 200,000 kinds of evidence. */
     public static Counterfactual of(Rule rule, Evidence evidence, BigDecimal points) {
-        ChangeSearch search = new ChangeSearch(rule, evidence, points);
-        if (search.isReached()) {
+        Outcome outcome = rule.assess(evidence).outcome();
+        if (!outcome.possible().isEmpty()
+                && !outcome.mayNotApply()
+                && outcome.possible().get(0).compareTo(points) >= 0) {
             return new Counterfactual(rule.id(), points, Status.REACHED, List.of());
         }
+        CellSpace space = CellSpace.of(CellLadder.conditions(rule));
+        if (space.isTooLarge()) {
+            return new Counterfactual(rule.id(), points, Status.NOT_ANALYSED, List.of());
+        }
+        ChangeSearch search = new ChangeSearch(rule, space, evidence, points);
         if (search.find()) {
             return new Counterfactual(rule.id(), points, Status.CHANGES, search.changes());
         }

@@ -3,6 +3,9 @@ package org.egovindex.rules.advice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.egovindex.number.Rational;
 import org.egovindex.number.Rounding;
 import org.egovindex.publish.Cell;
@@ -16,14 +19,15 @@ import org.egovindex.rules.evidence.Observation;
 import org.egovindex.rules.evidence.Reading;
 import org.egovindex.rules.evidence.Slot;
 import org.egovindex.rules.rule.Assessment;
-import org.egovindex.rules.rule.Rule;
+import org.egovindex.rules.rule.RuleBook;
 
 /**
  * What to look at next: the empty slots, from the one that narrows the interval of the total most. Each is tried with one value of every
  * kind that the rules tell apart, while the others stay as they are; a slot that several criteria ask for counts in all of them. Two
  * slots that decide only together are worth nothing each.
  *
- * <p>Immutable. Cost: empty slots times their kinds of values times the criteria that ask for them.
+ * <p>Immutable. Cost: empty slots times their kinds of values times all criteria; beyond a budget the slots that the fewest
+ * criteria are open for are not tried, and {@link #notTried} says how many.
  */
 public final class ToDo implements Tabular {
     private static final Rounding SHOWN = Rounding.halfUp(3);
@@ -36,47 +40,78 @@ public final class ToDo implements Tabular {
             Column.of("narrows_at_least"),
             Column.of("criteria"));
 
+    /** The most criteria that are added up in all trials together. */
+    private static final long BUDGET = 20_000_000;
+
     private final Assessment assessment;
     private final List<Observable> slots;
+    private final int notTried;
 
-    private ToDo(Assessment assessment, List<Observable> slots) {
+    private ToDo(Assessment assessment, List<Observable> slots, int notTried) {
         this.assessment = assessment;
         this.slots = List.copyOf(slots);
+        this.notTried = notTried;
     }
 
     /** What is still to be looked at. */
     public static ToDo of(Assessment assessment) {
         List<Observable> slots = new ArrayList<>();
-        for (Slot slot : assessment.book().vocabulary().slots()) {
-            Reading reading = assessment.evidence().reading(slot.name());
-            List<String> open = assessment.findings().stream()
-                    .filter(finding -> finding.outcome().missing().containsKey(slot.name()))
-                    .map(finding -> finding.rule().id())
-                    .toList();
-            if (reading instanceof Reading.Absent absent && !open.isEmpty()) {
-                Rational[] narrowing = narrowing(assessment, slot);
-                slots.add(new Observable(slot, absent.reason(), narrowing[0], narrowing[1], open));
+        List<Map.Entry<String, List<String>>> open = open(assessment);
+        long left = BUDGET;
+        int notTried = 0;
+        for (Map.Entry<String, List<String>> one : open) {
+            Slot slot = assessment.book().vocabulary().slots().get(place(assessment, one.getKey()));
+            Optional<SlotCells> cells = left > 0 ? cells(assessment.book(), slot) : Optional.empty();
+            left -= cells.map(
+                            kinds -> (long) kinds.size() * assessment.findings().size())
+                    .orElse(0L);
+            if (cells.isEmpty() || left < 0) {
+                notTried++;
+            } else if (assessment.evidence().reading(slot.name()) instanceof Reading.Absent absent) {
+                Rational[] narrowing = narrowing(assessment, cells.get());
+                slots.add(new Observable(slot, absent.reason(), narrowing[0], narrowing[1], one.getValue()));
             }
         }
         slots.sort(Comparator.comparing(Observable::mean)
                 .thenComparing(Observable::least)
-                .reversed());
-        return new ToDo(assessment, slots);
+                .reversed()
+                .thenComparing(one -> place(assessment, one.slot().name())));
+        return new ToDo(assessment, slots, notTried);
+    }
+
+    /** The slots for want of which criteria are open, with these; those that most are open for first, so that they are tried. */
+    private static List<Map.Entry<String, List<String>>> open(Assessment assessment) {
+        Map<String, List<String>> open = new TreeMap<>(Comparator.comparing(slot -> place(assessment, slot)));
+        assessment
+                .findings()
+                .forEach(finding -> finding.outcome()
+                        .missing()
+                        .keySet()
+                        .forEach(slot -> open.computeIfAbsent(slot, one -> new ArrayList<>())
+                                .add(finding.rule().id())));
+        List<Map.Entry<String, List<String>>> sorted = new ArrayList<>(open.entrySet());
+        sorted.sort(Comparator.comparing(one -> -one.getValue().size()));
+        return sorted;
+    }
+
+    private static int place(Assessment assessment, String slot) {
+        return assessment.book().vocabulary().place(slot);
+    }
+
+    private static Optional<SlotCells> cells(RuleBook book, Slot slot) {
+        List<Condition> conditions = new ArrayList<>();
+        book.asking(slot.name()).forEach(rule -> conditions.addAll(CellLadder.conditions(rule)));
+        return SlotCells.find(slot, conditions);
     }
 
     /** The mean, and the least. */
-    private static Rational[] narrowing(Assessment assessment, Slot slot) {
-        List<Condition> conditions = new ArrayList<>();
-        for (Rule rule : assessment.book().asking(slot.name())) {
-            conditions.addAll(CellLadder.conditions(rule));
-        }
-        SlotCells cells = SlotCells.of(slot, conditions);
+    private static Rational[] narrowing(Assessment assessment, SlotCells cells) {
         Rational now = width(assessment);
         Rational sum = Rational.ZERO;
         Rational least = now;
         for (int cell = 0; cell < cells.size(); cell++) {
-            Assessment seen = assessment.with(slot.name(), Observation.of(Reading.of(cells.witness(cell))));
-            Rational narrowed = now.minus(width(seen));
+            Observation observation = Observation.of(Reading.of(cells.witness(cell)));
+            Rational narrowed = now.minus(width(assessment.with(cells.slot().name(), observation)));
             sum = sum.plus(narrowed);
             least = narrowed.compareTo(least) < 0 ? narrowed : least;
         }
@@ -96,6 +131,11 @@ public final class ToDo implements Tabular {
         return slots;
     }
 
+    /** How many empty slots were not tried, since there are too many slots, kinds of values and criteria. */
+    public int notTried() {
+        return notTried;
+    }
+
     @Override
     public Table table() {
         List<List<Cell>> rows = new ArrayList<>();
@@ -110,7 +150,16 @@ public final class ToDo implements Tabular {
                     Cell.words(String.join(" ", one.criteria()))));
         }
         String city = assessment.evidence().site().city().label();
-        return Table.of("What to look at next: " + city, COLUMNS, rows).withNotes(notes());
+        return Table.of("What to look at next: " + city, COLUMNS, rows).withNotes(allNotes());
+    }
+
+    private List<String> allNotes() {
+        List<String> all = new ArrayList<>(notes());
+        if (notTried > 0) {
+            all.add("Not analysed: " + notTried
+                    + " more slots, since to try all with every kind of value would take too long.");
+        }
+        return all;
     }
 
     private List<String> notes() {

@@ -46,6 +46,24 @@ final class Candidates {
         return sorted;
     }
 
+    /** How many there are at most, found without making them. */
+    static long most(Slot slot, List<Condition> atoms) {
+        if (slot.domain() instanceof FlagDomain) {
+            return 2;
+        }
+        if (slot.domain() instanceof ChoiceDomain choice) {
+            return choice.values().size();
+        }
+        if (slot.domain() instanceof LevelDomain level) {
+            return level.points().size();
+        }
+        long most = 2;
+        for (Condition atom : atoms) {
+            most += atom instanceof OneOf list ? 3L * list.constants().size() : 3;
+        }
+        return most;
+    }
+
     private List<Value> all() {
         if (domain instanceof FlagDomain) {
             return List.of(Value.of(false), Value.of(true));

@@ -71,7 +71,7 @@ public final class CellWalk {
 
     /** How many kinds there are; {@link Long#MAX_VALUE} if more than that. */
     public long size() {
-        long size = 1;
+        long size = space.isTooLarge() ? Long.MAX_VALUE : 1;
         for (int choice : choices) {
             size = size > Long.MAX_VALUE / choice ? Long.MAX_VALUE : size * choice;
         }

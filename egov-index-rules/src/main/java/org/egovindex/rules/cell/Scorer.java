@@ -17,12 +17,12 @@ public final class Scorer {
     private Scorer(RuleBook book) {
         List<Condition> conditions = new ArrayList<>();
         book.rules().forEach(rule -> conditions.addAll(CellLadder.conditions(rule)));
-        this.space = CellSpace.of(conditions);
+        this.space = CellSpace.toScore(conditions);
         this.ladders =
                 book.rules().stream().map(rule -> CellLadder.of(rule, space)).toArray(CellLadder[]::new);
     }
 
-    /** The rules of a book. Cost: conditions times cells of their slots. */
+    /** The rules of a book; throws if they tell more than 32,767 kinds of values of a slot apart. Cost: conditions times cells of their slots. */
     public static Scorer of(RuleBook book) {
         return new Scorer(book);
     }

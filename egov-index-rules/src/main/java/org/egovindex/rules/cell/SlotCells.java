@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.egovindex.rules.condition.Comparison;
 import org.egovindex.rules.condition.Condition;
@@ -20,6 +21,9 @@ import org.egovindex.rules.evidence.Value;
  * cells stand in that order.
  */
 public final class SlotCells {
+    /** The most answers of questions to values that are looked up before any kind of evidence is gone through. */
+    static final long MOST_ANSWERS = 30_000_000;
+
     private final Slot slot;
     private final List<Condition> atoms;
     private final Map<Condition, Integer> placeOfAtom = new HashMap<>();
@@ -53,9 +57,24 @@ public final class SlotCells {
 
     /** The cells that these questions to the slot make; questions to other slots are passed over. */
     public static SlotCells of(Slot slot, List<Condition> questions) {
+        return new SlotCells(slot, atoms(slot, questions));
+    }
+
+    /** The same, unless to cut them would take long. */
+    public static Optional<SlotCells> find(Slot slot, List<Condition> questions) {
+        List<Condition> atoms = atoms(slot, questions);
+        return answers(slot, atoms) > MOST_ANSWERS ? Optional.empty() : Optional.of(new SlotCells(slot, atoms));
+    }
+
+    /** How many answers the cells stand on at most. */
+    static long answers(Slot slot, List<Condition> atoms) {
+        return Candidates.most(slot, atoms) * atoms.size();
+    }
+
+    private static List<Condition> atoms(Slot slot, List<Condition> questions) {
         Set<Condition> atoms = new LinkedHashSet<>();
         questions.forEach(question -> collect(question, slot, atoms));
-        return new SlotCells(slot, List.copyOf(atoms));
+        return List.copyOf(atoms);
     }
 
     private static void collect(Condition condition, Slot slot, Set<Condition> atoms) {

@@ -1,8 +1,7 @@
 package org.egovindex.rules.condition;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.egovindex.rules.evidence.Evidence;
 import org.egovindex.rules.evidence.Slot;
 
@@ -74,9 +73,21 @@ public sealed interface Condition permits Constant, IsTrue, Comparison, OneOf, S
 
     /** All slots it asks for, in the order of the text, each once. */
     default List<Slot> slots() {
-        Set<Slot> slots = new LinkedHashSet<>(asks());
-        of().forEach(part -> slots.addAll(part.slots()));
+        List<Slot> slots = new ArrayList<>();
+        addSlots(slots);
         return List.copyOf(slots);
+    }
+
+    /** Adds the slots that are not among these yet. */
+    private void addSlots(List<Slot> slots) {
+        for (Slot slot : asks()) {
+            if (!slots.contains(slot)) {
+                slots.add(slot);
+            }
+        }
+        for (Condition part : of()) {
+            part.addSlots(slots);
+        }
     }
 
     /** How many parts it has, itself among them. */

@@ -53,6 +53,11 @@ final class CriterionLines {
         return new CriterionLines(head, below, problems);
     }
 
+    /** Whether a line that begins with this word belongs below a criterion. */
+    static boolean isBelow(String word) {
+        return WORDS.contains(word) || PlainNumber.find(word).isPresent();
+    }
+
     private void sort(TextLine line) {
         String word = line.peek();
         if (PlainNumber.find(word).isPresent()) {

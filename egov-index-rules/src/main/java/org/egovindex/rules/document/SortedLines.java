@@ -61,7 +61,11 @@ final class SortedLines {
             throw line.fault(
                     ProblemCode.UNKNOWN_KEY,
                     "no line begins so.",
-                    Keys.advice(word, Keys.both(Keys.both(ABOUT, DECLARE), Keys.both(List.of("criterion"), CHANGE))));
+                    CriterionLines.isBelow(word)
+                            ? "Maybe it belongs to the criterion above: put two spaces before it."
+                            : Keys.advice(
+                                    word,
+                                    Keys.both(Keys.both(ABOUT, DECLARE), Keys.both(List.of("criterion"), CHANGE))));
         }
         line.take(word);
         if (ABOUT.contains(word)) {

@@ -16,6 +16,10 @@ final class Source {
     Source(String text, Problems problems) {
         this.text = text;
         this.problems = problems;
+    }
+
+    /** Finds where lines begin; done only once there is a fault to be placed. */
+    private void findLines() {
         lines.add(0);
         for (int at = 0; at < text.length(); at++) {
             char one = text.charAt(at);
@@ -47,6 +51,9 @@ final class Source {
 
     /** The column of that character, every escape counted as it is written. */
     private int column(JsonPlace place, int offset) {
+        if (lines.isEmpty()) {
+            findLines();
+        }
         if (place.line() > lines.size()) {
             return place.column();
         }

@@ -21,7 +21,7 @@ import org.egovindex.rules.rule.RuleBook;
  */
 final class TextForm {
     private static final Pattern START = Pattern.compile(
-            "(?s)(checklist|title|source|notice|methodology|language|points|scale|slot|area|criterion|lineage) .*");
+            "(?s)(#|(checklist|title|source|notice|methodology|language|points|scale|slot|area|criterion|lineage) ).*");
 
     private final Problems problems;
     private final Ancestry ancestry;

@@ -69,8 +69,9 @@ final class TextLines {
                     ProblemCode.RULE_SYNTAX,
                     number,
                     comment + 1,
-                    "after # stands why a criterion is as it is, at the end of the line that begins with criterion.",
-                    "Maybe a line below the criterion is meant, such as note \"...\".");
+                    "# stands only at the end of a line that begins with criterion, and says why it is as it is: other comments"
+                            + " would be lost in JSON.",
+                    "Maybe title, source or notice is meant, or note \"...\" below a criterion.");
         }
         String before = comment < 0 ? line : line.substring(0, comment).stripTrailing();
         if (!before.isBlank()) {

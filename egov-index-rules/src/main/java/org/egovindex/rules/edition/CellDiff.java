@@ -32,11 +32,11 @@ final class CellDiff {
 
     private record Found(Map<String, Reading> given, long kinds) {}
 
-    private CellDiff(Rule one, Rule other) {
+    private CellDiff(Rule one, Rule other, CellSpace beforeSpace, CellSpace afterSpace) {
         List<Condition> conditions = new ArrayList<>(CellLadder.conditions(one));
-        this.beforeSpace = CellSpace.of(conditions);
+        this.beforeSpace = beforeSpace;
         this.before = CellLadder.of(one, beforeSpace);
-        this.afterSpace = CellSpace.of(CellLadder.conditions(other));
+        this.afterSpace = afterSpace;
         this.after = CellLadder.of(other, afterSpace);
         conditions.addAll(CellLadder.conditions(other));
         Set<String> names = new LinkedHashSet<>();
@@ -62,18 +62,27 @@ final class CellDiff {
             return List.of(Difference.of(
                     subject, DifferenceKind.NOT_ANALYSED, "", levels + " levels, of " + MOST_LEVELS + " at most"));
         }
-        CellDiff diff = new CellDiff(one, other);
+        CellSpace beforeSpace = CellSpace.of(CellLadder.conditions(one));
+        CellSpace afterSpace = CellSpace.of(CellLadder.conditions(other));
+        if (beforeSpace.isTooLarge() || afterSpace.isTooLarge()) {
+            return tooMany(subject, Long.MAX_VALUE);
+        }
+        CellDiff diff = new CellDiff(one, other, beforeSpace, afterSpace);
         long kinds = diff.size();
         if (kinds > MOST_KINDS) {
-            return List.of(Difference.of(
-                    subject,
-                    DifferenceKind.NOT_ANALYSED,
-                    "",
-                    (kinds == Long.MAX_VALUE ? "too many" : kinds) + " kinds of evidence, of " + MOST_KINDS
-                            + " at most; compare by hand, or make two criteria of it"));
+            return tooMany(subject, kinds);
         }
         diff.walk();
         return diff.differences(subject);
+    }
+
+    private static List<Difference> tooMany(String subject, long kinds) {
+        return List.of(Difference.of(
+                subject,
+                DifferenceKind.NOT_ANALYSED,
+                "",
+                (kinds == Long.MAX_VALUE ? "too many" : kinds) + " kinds of evidence, of " + MOST_KINDS
+                        + " at most; compare by hand, or make two criteria of it"));
     }
 
     private static boolean isWrittenAlike(Rule one, Rule other) {

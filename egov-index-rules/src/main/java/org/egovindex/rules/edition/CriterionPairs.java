@@ -1,9 +1,11 @@
 package org.egovindex.rules.edition;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.egovindex.rules.rule.Lineage;
 import org.egovindex.rules.rule.Rule;
 import org.egovindex.rules.rule.RuleBook;
@@ -11,22 +13,28 @@ import org.egovindex.rules.rule.RuleBook;
 /** Which criterion of a later edition is which of an earlier one: the one of its id, else the only one that its lineage names. */
 final class CriterionPairs {
     private final Map<String, String> earlierOf = new LinkedHashMap<>();
+    private final Set<String> taken = new HashSet<>();
 
     CriterionPairs(RuleBook from, RuleBook to) {
         for (Rule rule : to.rules()) {
             if (from.find(rule.id()).isPresent()) {
-                earlierOf.put(rule.id(), rule.id());
+                pair(rule.id(), rule.id());
             }
         }
         for (Rule rule : to.rules()) {
             Lineage lineage = to.lineage().get(rule.id());
             if (lineage != null && !earlierOf.containsKey(rule.id()) && isOneOfOne(lineage)) {
                 String earlier = lineage.of().get(0);
-                if (from.find(earlier).isPresent() && !earlierOf.containsValue(earlier)) {
-                    earlierOf.put(rule.id(), earlier);
+                if (from.find(earlier).isPresent() && !taken.contains(earlier)) {
+                    pair(rule.id(), earlier);
                 }
             }
         }
+    }
+
+    private void pair(String id, String earlier) {
+        earlierOf.put(id, earlier);
+        taken.add(earlier);
     }
 
     private static boolean isOneOfOne(Lineage lineage) {
@@ -45,7 +53,7 @@ final class CriterionPairs {
     List<String> gone(RuleBook from) {
         return from.rules().stream()
                 .map(Rule::id)
-                .filter(id -> !earlierOf.containsValue(id))
+                .filter(id -> !taken.contains(id))
                 .toList();
     }
 }

@@ -26,11 +26,15 @@ public final class EditionDiff implements Tabular {
     private final ChecklistId from;
     private final ChecklistId to;
     private final List<Difference> differences;
+    private final Map<String, List<Difference>> bySubject = new HashMap<>();
 
     private EditionDiff(ChecklistId from, ChecklistId to, List<Difference> differences) {
         this.from = from;
         this.to = to;
         this.differences = List.copyOf(differences);
+        differences.forEach(one -> bySubject
+                .computeIfAbsent(one.subject(), subject -> new ArrayList<>())
+                .add(one));
     }
 
     /** From an earlier edition to a later one. Cost: kinds of evidence of each criterion whose rule is not written alike. */
@@ -95,9 +99,12 @@ public final class EditionDiff implements Tabular {
 
     /** Those of one criterion, by the id that it has in the later edition, or had in the earlier one if it is gone. */
     public List<Difference> of(String criterion) {
-        return differences.stream()
-                .filter(one -> one.subject().equals("criterion " + criterion))
-                .toList();
+        return about("criterion " + criterion);
+    }
+
+    /** Those of one subject, such as {@code slot contact.hours}. */
+    public List<Difference> about(String subject) {
+        return List.copyOf(bySubject.getOrDefault(subject, List.of()));
     }
 
     /** Whether nothing differs. */

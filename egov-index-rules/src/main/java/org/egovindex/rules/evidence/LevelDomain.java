@@ -1,6 +1,7 @@
 package org.egovindex.rules.evidence;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,11 +14,16 @@ import java.util.stream.Collectors;
 public record LevelDomain(List<BigDecimal> points) implements Domain {
     /** Sorts the points. */
     public LevelDomain {
-        points = points.stream()
-                .map(one -> RealDomain.number(Value.of(one)))
-                .distinct()
-                .sorted()
-                .toList();
+        List<BigDecimal> sorted = new ArrayList<>(points.size());
+        points.forEach(one -> sorted.add(RealDomain.number(Value.of(one))));
+        sorted.sort(null);
+        List<BigDecimal> once = new ArrayList<>(sorted.size());
+        for (BigDecimal one : sorted) {
+            if (once.isEmpty() || once.get(once.size() - 1).compareTo(one) != 0) {
+                once.add(one);
+            }
+        }
+        points = List.copyOf(once);
         if (points.isEmpty()) {
             throw new IllegalArgumentException("There must be points to give.\nMaybe the scale was not read.");
         }

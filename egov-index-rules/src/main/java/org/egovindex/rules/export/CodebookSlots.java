@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.egovindex.publish.MarkdownText;
+import org.egovindex.rules.evidence.ChoiceDomain;
 import org.egovindex.rules.evidence.Slot;
 import org.egovindex.rules.evidence.SlotSource;
 import org.egovindex.rules.rule.Rule;
@@ -23,7 +24,7 @@ final class CodebookSlots {
     /** One slot in a line, escaped. */
     static String described(Slot slot) {
         List<String> parts = new ArrayList<>();
-        parts.add(slot.domain().described());
+        parts.add(holds(slot));
         parts.add("filled by " + source(slot.source()));
         slot.onAbsent()
                 .ifPresent(finding -> parts.add(
@@ -31,6 +32,11 @@ final class CodebookSlots {
         String what = slot.text().isEmpty() ? "" : ": " + MarkdownText.of(slot.text());
         return "**" + MarkdownText.of(slot.name()) + "**" + what + " (" + MarkdownText.of(String.join("; ", parts))
                 + ")";
+    }
+
+    private static String holds(Slot slot) {
+        boolean ordered = slot.domain() instanceof ChoiceDomain choice && choice.isOrdered();
+        return slot.domain().described() + (ordered ? ", from the least to the most" : "");
     }
 
     private static String source(SlotSource source) {
@@ -53,13 +59,8 @@ final class CodebookSlots {
                     .map(finding ->
                             finding.reason().id() + ": " + finding.value().shown())
                     .orElse("");
-            List<String> cells = List.of(
-                    slot.name(),
-                    slot.domain().type(),
-                    slot.domain().described(),
-                    source(slot.source()),
-                    absent,
-                    slot.text());
+            List<String> cells =
+                    List.of(slot.name(), slot.domain().type(), holds(slot), source(slot.source()), absent, slot.text());
             text.append('|');
             cells.forEach(cell -> text.append(' ').append(MarkdownText.of(cell)).append(" |"));
             text.append('\n');

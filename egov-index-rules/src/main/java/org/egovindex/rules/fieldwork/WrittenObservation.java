@@ -28,7 +28,7 @@ record WrittenObservation(Site site, int place, Slot slot, Observation observati
                     (WrittenObservation one) -> one.site().city())
             .thenComparing(one -> one.site().address().orElse(""))
             .thenComparing(WrittenObservation::evaluator)
-            .thenComparing(WrittenObservation::place)
+            .thenComparingInt(WrittenObservation::place)
             .thenComparing(one -> one.slot().name())
             .thenComparing(WrittenObservation::observation, ObservationMerge.ORDER);
 

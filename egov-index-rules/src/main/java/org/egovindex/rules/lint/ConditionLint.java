@@ -66,8 +66,14 @@ final class ConditionLint {
             return Answers.BOTH;
         }
         CellSpace space = CellSpace.of(List.of(condition));
+        if (space.isTooLarge()) {
+            return Answers.NOT_ANALYSED;
+        }
         CellCondition compiled = space.compile(condition);
         CellWalk walk = CellWalk.complete(space);
+        if (!walk.isWithinBudget() && SomeKinds.of(space).haveBothAnswers(compiled)) {
+            return Answers.BOTH;
+        }
         boolean holds = false;
         boolean fails = false;
         while (walk.next()) {

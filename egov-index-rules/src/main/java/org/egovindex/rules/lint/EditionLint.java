@@ -61,9 +61,7 @@ final class EditionLint {
         for (Change change : edition.changes()) {
             Target target = change.target();
             boolean replaces = !target.verb().equals("add") && !target.verb().equals("remove");
-            List<Difference> since = diff.differences().stream()
-                    .filter(one -> one.subject().equals(target.words()))
-                    .toList();
+            List<Difference> since = diff.about(target.words());
             if (replaces && !since.isEmpty()) {
                 String what = since.stream().map(Difference::toString).collect(Collectors.joining("; "));
                 SampleEvidence[] witnesses = since.stream()

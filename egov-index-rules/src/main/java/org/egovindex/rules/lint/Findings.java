@@ -1,22 +1,21 @@
 package org.egovindex.rules.lint;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.egovindex.rules.cell.CellWalk;
 
 /** What was found so far. */
 final class Findings {
-    private final List<LintFinding> found = new ArrayList<>();
+    private final Set<LintFinding> found = new LinkedHashSet<>();
 
     void add(LintFinding finding) {
-        if (!found.contains(finding)) {
-            found.add(finding);
-        }
+        found.add(finding);
     }
 
     /** Says that something was not analysed, and why. */
     void addBudget(LintPlace place, String what, long kinds) {
-        String number = kinds == Long.MAX_VALUE ? "more than 9,000,000,000,000,000,000" : Long.toString(kinds);
+        String number = kinds == Long.MAX_VALUE ? "too many" : Long.toString(kinds);
         add(LintFinding.of(
                 LintCode.BUDGET,
                 place,

@@ -7,6 +7,9 @@ import org.egovindex.document.Severity;
 
 /** Levels that nothing reaches, that overlap, or of which only otherwise is left. */
 final class LevelLint {
+    /** The most pairs of levels of one criterion that are told. */
+    private static final int MOST_OVERLAPS = 100;
+
     private final Subject subject;
     private final RuleTable table;
     private final LevelCounts counts;
@@ -76,20 +79,38 @@ final class LevelLint {
     }
 
     private void overlaps() {
+        int told = 0;
         for (int above = 0; above < counts.levels(); above++) {
             for (int level = above + 1; level < counts.levels(); level++) {
                 if (counts.overlap(above, level)) {
-                    findings.add(LintFinding.of(
-                            LintCode.OVERLAP,
-                            subject.level(level),
-                            subject.name() + ": the levels " + points(above) + " and " + points(level)
-                                    + " both hold on some evidence, and neither is a case of the other; "
-                                    + points(above) + " is given, since the first level that holds decides.",
-                            "Maybe that is meant; else narrow one of the two.",
-                            table.sample(counts.whereBoth(above, level))));
+                    told++;
+                    if (told > MOST_OVERLAPS) {
+                        more();
+                        return;
+                    }
+                    overlap(above, level);
                 }
             }
         }
+    }
+
+    private void more() {
+        findings.add(LintFinding.of(
+                LintCode.OVERLAP,
+                subject.place(),
+                subject.name() + ": more than " + MOST_OVERLAPS + " pairs of levels overlap; the others are not told.",
+                "Maybe the conditions of its levels are to be written anew."));
+    }
+
+    private void overlap(int above, int level) {
+        findings.add(LintFinding.of(
+                LintCode.OVERLAP,
+                subject.level(level),
+                subject.name() + ": the levels " + points(above) + " and " + points(level)
+                        + " both hold on some evidence, and neither is a case of the other; "
+                        + points(above) + " is given, since the first level that holds decides.",
+                "Maybe that is meant; else narrow one of the two.",
+                table.sample(counts.whereBoth(above, level))));
     }
 
     private String points(int level) {

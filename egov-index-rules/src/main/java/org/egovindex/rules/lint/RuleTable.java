@@ -2,12 +2,15 @@ package org.egovindex.rules.lint;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import org.egovindex.rules.cell.CellEvidence;
 import org.egovindex.rules.cell.CellLadder;
 import org.egovindex.rules.cell.CellSpace;
 import org.egovindex.rules.cell.CellWalk;
 import org.egovindex.rules.cell.SampleEvidence;
+import org.egovindex.rules.cell.SlotCells;
 import org.egovindex.rules.rule.Rule;
 
 /** What comes of a rule on every kind of complete evidence: the number of a level, or that it does not apply. */
@@ -96,6 +99,37 @@ final class RuleTable {
             }
         }
         return false;
+    }
+
+    /** The values of an ordered slot from which on something else can come of it; the same for all rules that mean the same. */
+    List<String> edges(int slot) {
+        SlotCells own = space.slots().get(slot);
+        BitSet edges = new BitSet();
+        for (int kind = 0; kind < levels.length; kind++) {
+            int cell = cell(kind, slot);
+            if (cell > 0 && levels[kind] != levels[kind - strides[slot]]) {
+                edges.set(cell);
+            }
+        }
+        return edges.stream().mapToObj(cell -> own.witness(cell).shown()).toList();
+    }
+
+    /** What can come of it with the values of a cell: levels, counted from 1, and 0 if it does not apply. */
+    BitSet outcomes(int slot, int cell) {
+        BitSet outcomes = new BitSet();
+        for (int kind = 0; kind < levels.length; kind++) {
+            if (cell(kind, slot) == cell) {
+                outcomes.set(levels[kind] - NOT_APPLICABLE);
+            }
+        }
+        return outcomes;
+    }
+
+    /** What can come of it at all, counted so too. */
+    BitSet outcomes() {
+        BitSet outcomes = new BitSet();
+        Arrays.stream(levels).forEach(level -> outcomes.set(level - NOT_APPLICABLE));
+        return outcomes;
     }
 
     /** Evidence of a kind. */

@@ -47,8 +47,11 @@ final class SourceLint {
     private static void applies(Subject subject, Findings findings) {
         CellSpace space = CellSpace.of(List.of(subject.rule().appliesWhen()));
         CellWalk walk = CellWalk.complete(space);
+        if (!walk.isWithinBudget()) {
+            return;
+        }
         CellCondition applies = space.compile(subject.rule().appliesWhen());
-        boolean never = walk.isWithinBudget();
+        boolean never = true;
         while (never && walk.next()) {
             never = applies.truth(walk.kind()) != Truth.TRUE;
         }
@@ -110,9 +113,12 @@ final class SourceLint {
     /** Whether one source alone can see what decides; true if there are too many kinds to know. */
     private static boolean canScore(Rule rule, SlotSource source) {
         CellSpace space = CellSpace.of(CellLadder.conditions(rule));
-        CellLadder ladder = CellLadder.of(rule, space);
         CellWalk walk = CellWalk.suppliedBy(space, source);
-        boolean can = !walk.isWithinBudget();
+        if (!walk.isWithinBudget()) {
+            return true;
+        }
+        CellLadder ladder = CellLadder.of(rule, space);
+        boolean can = false;
         while (!can && walk.next()) {
             can = ladder.applies(walk.kind()) == 2 && ladder.highest(walk.kind()) == ladder.lowest(walk.kind());
         }

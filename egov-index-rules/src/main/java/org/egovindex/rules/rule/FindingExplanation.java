@@ -1,5 +1,6 @@
 package org.egovindex.rules.rule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,12 +44,14 @@ final class FindingExplanation {
         }
         List<Level> levels = finding.rule().ladder().levels();
         for (int rung = 0; rung < finding.levels().size(); rung++) {
-            parts.add(of(
-                    levels.get(rung).points().toPlainString() + " points",
-                    finding.levels().get(rung)));
+            parts.add(of(points(levels.get(rung).points()), finding.levels().get(rung)));
         }
         String label = finding.rule().id() + " " + finding.rule().criterion().question();
         return new Explanation(label, value(finding.outcome()), FindingSentence.of(finding), parts);
+    }
+
+    private static String points(BigDecimal points) {
+        return points.toPlainString() + (points.compareTo(BigDecimal.ONE) == 0 ? " point" : " points");
     }
 
     private static String value(Outcome outcome) {

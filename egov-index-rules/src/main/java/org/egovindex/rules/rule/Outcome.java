@@ -136,7 +136,8 @@ public sealed interface Outcome {
 
         @Override
         public String toString() {
-            return "untested: " + range(possible) + "; missing " + names(missing);
+            return "untested: " + range(possible) + (mayNotApply ? ", or does not apply" : "") + "; missing "
+                    + names(missing);
         }
     }
 

@@ -23,8 +23,9 @@ record ProratedEvidence(int most) implements MissingEvidence {
 
     @Override
     public Optional<Rational> score(Extent extent) {
-        int open = extent instanceof TotalExtent ? 0 : most;
-        boolean few = Part.of(extent, this).stream().filter(Part::isOpen).count() <= open;
+        boolean few = extent instanceof TotalExtent total
+                ? !total.lacks(this)
+                : Part.of(extent, this).stream().filter(Part::isOpen).count() <= most;
         return few ? StandardMissingEvidence.EXCLUDE.score(extent) : Optional.empty();
     }
 

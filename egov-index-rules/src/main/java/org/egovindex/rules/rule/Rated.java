@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.egovindex.model.Criterion;
 import org.egovindex.rules.condition.Comparison;
 import org.egovindex.rules.condition.Relation;
@@ -24,11 +23,34 @@ public record Rated(Optional<Ladder> crossCheck) implements Body {
 
     /** The slot of the evaluator's points. */
     public static Slot slot(Criterion criterion) {
-        List<BigDecimal> points = IntStream.range(0, criterion.scale().size())
-                .mapToObj(criterion.scale()::points)
-                .toList();
-        String name = PREFIX + criterion.id().replaceAll("[^A-Za-z0-9_]", "_").replaceAll("^(?=[0-9])", "_");
-        return new Slot(name, Domain.level(points), SlotSource.OBSERVER, Optional.empty(), criterion.question());
+        List<BigDecimal> points = new ArrayList<>();
+        for (int answer = 0; answer < criterion.scale().size(); answer++) {
+            points.add(criterion.scale().points(answer));
+        }
+        return new Slot(
+                name(criterion.id()),
+                Domain.level(points),
+                SlotSource.OBSERVER,
+                Optional.empty(),
+                criterion.question());
+    }
+
+    /** The id with every character but letters, digits and {@code _} replaced by {@code _}, and one before a digit. */
+    private static String name(String id) {
+        StringBuilder name = new StringBuilder(PREFIX);
+        if (isDigit(id.charAt(0))) {
+            name.append('_');
+        }
+        for (int at = 0; at < id.length(); at++) {
+            char one = id.charAt(at);
+            boolean letter = (one >= 'a' && one <= 'z') || (one >= 'A' && one <= 'Z');
+            name.append(letter || isDigit(one) ? one : '_');
+        }
+        return name.toString();
+    }
+
+    private static boolean isDigit(char one) {
+        return one >= '0' && one <= '9';
     }
 
     /** Whether a slot of this name is one that is there by itself. */

@@ -1,10 +1,9 @@
 package org.egovindex.rules.rule;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.egovindex.model.Criterion;
 import org.egovindex.model.ScoringScale;
@@ -111,14 +110,18 @@ public record Rule(
 
     /** All levels of a rating ask for the one slot of it, which need not be looked up in each. */
     private static List<Slot> slotsOf(Criterion criterion, Condition appliesWhen, Body body) {
-        Set<Slot> slots = new LinkedHashSet<>(appliesWhen.slots());
+        List<Slot> slots = new ArrayList<>(appliesWhen.slots());
         if (body instanceof Rated) {
             slots.add(Rated.slot(criterion));
             return List.copyOf(slots);
         }
-        body.ladder(criterion)
-                .levels()
-                .forEach(level -> slots.addAll(level.when().slots()));
+        for (Level level : body.ladder(criterion).levels()) {
+            for (Slot slot : level.when().slots()) {
+                if (!slots.contains(slot)) {
+                    slots.add(slot);
+                }
+            }
+        }
         return List.copyOf(slots);
     }
 

@@ -111,8 +111,14 @@ public final class RuleBook {
     }
 
     private void checkSlots(Rule rule) {
-        List<Slot> slots = new ArrayList<>(rule.slots());
-        rule.crossCheck().ifPresent(check -> slots.addAll(check.slots()));
+        checkSlots(rule, rule.slots());
+        rule.body()
+                .crossCheck()
+                .ifPresent(check -> check.levels()
+                        .forEach(level -> checkSlots(rule, level.when().slots())));
+    }
+
+    private void checkSlots(Rule rule, List<Slot> slots) {
         for (Slot slot : slots) {
             if (!vocabulary.slots().get(vocabulary.place(slot.name())).equals(slot)) {
                 throw new IllegalArgumentException("The slot " + slot.name() + " of criterion " + rule.id()

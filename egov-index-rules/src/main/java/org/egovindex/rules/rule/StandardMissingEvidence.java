@@ -23,7 +23,9 @@ enum StandardMissingEvidence implements MissingEvidence {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        boolean open = parts.stream().anyMatch(Part::isOpen);
+        boolean open = extent instanceof TotalExtent total
+                ? total.lacks(this)
+                : parts.stream().anyMatch(Part::isOpen);
         if (open && (this == BOUNDS || this == STRICT)) {
             return Optional.empty();
         }

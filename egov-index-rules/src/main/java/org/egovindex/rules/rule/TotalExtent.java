@@ -45,6 +45,13 @@ public final class TotalExtent implements Extent {
                 areas.stream().flatMap(area -> area.findings().stream()).toList());
     }
 
+    /** Whether a policy gives no score to an area of which something applies, or may. */
+    boolean lacks(MissingEvidence policy) {
+        return areas.stream()
+                .anyMatch(area ->
+                        area.interval().isPresent() && area.score(policy).isEmpty());
+    }
+
     List<Part> parts(MissingEvidence policy) {
         List<Part> parts = new ArrayList<>();
         for (AreaExtent area : areas) {

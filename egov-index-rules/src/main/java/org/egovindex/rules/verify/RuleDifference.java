@@ -19,10 +19,8 @@ final class RuleDifference {
     private final CellLadder one;
     private final CellLadder other;
 
-    private RuleDifference(Rule one, Rule other) {
-        List<Condition> conditions = new ArrayList<>(CellLadder.conditions(one));
-        conditions.addAll(CellLadder.conditions(other));
-        this.space = CellSpace.of(conditions);
+    private RuleDifference(Rule one, Rule other, CellSpace space) {
+        this.space = space;
         this.one = CellLadder.of(one, space);
         this.other = CellLadder.of(other, space);
     }
@@ -46,10 +44,13 @@ final class RuleDifference {
     record Answer(Found found, String witness) {}
 
     static Answer between(Rule one, Rule other) {
-        RuleDifference difference = new RuleDifference(one, other);
-        if (difference.space.size() > BUDGET) {
+        List<Condition> conditions = new ArrayList<>(CellLadder.conditions(one));
+        conditions.addAll(CellLadder.conditions(other));
+        CellSpace space = CellSpace.of(conditions);
+        if (space.size() > BUDGET) {
             return new Answer(Found.UNKNOWN, "");
         }
+        RuleDifference difference = new RuleDifference(one, other, space);
         Optional<String> witness = difference.witness();
         return new Answer(witness.isPresent() ? Found.SOME : Found.NONE, witness.orElse(""));
     }

@@ -5,6 +5,7 @@ import org.egovindex.rules.evidence.Observation;
 import org.egovindex.rules.evidence.Site;
 import org.egovindex.rules.evidence.Vocabulary;
 import org.egovindex.rules.rule.Example;
+import org.egovindex.rules.rule.Finding;
 import org.egovindex.rules.rule.Rule;
 
 /**
@@ -39,6 +40,12 @@ public record RunnableExample(Vocabulary slots, Rule rule, int place) implements
         Evidence.Draft draft = Evidence.draft(Site.ANY, slots);
         example().given().forEach((slot, reading) -> draft.note(slot, Observation.of(reading)));
         return draft.finished();
+    }
+
+    /** What comes of it, with its reasons: of the rule, or of its cross-check if the example is of that. */
+    public Finding finding() {
+        boolean check = example().part() == Example.Part.CROSS_CHECK;
+        return (check ? rule.crossCheck().orElse(rule) : rule).assess(evidence());
     }
 
     /** Fails with an {@link AssertionError} that explains itself unless what is expected comes of it. */

@@ -31,7 +31,7 @@ class ConditionTextTest {
     }
 
     private static ConditionSyntaxException fault(String text) {
-        return catchThrowableOfType(() -> parse(text), ConditionSyntaxException.class);
+        return catchThrowableOfType(ConditionSyntaxException.class, () -> parse(text));
     }
 
     @Test

@@ -29,9 +29,11 @@ class TextFaultsTest {
             value = {
                 "&& hours <= 24; && hour <= 24; x:9:30: error: There is no slot hour. Maybe hours is meant. [UNKNOWN_SLOT]",
                 "scope == \"every\"; scope == \"evry\"; x:9:19: error: scope must be one of none, home, every, not \"evry\". Maybe every is meant. [OUT_OF_DOMAIN]",
-                "hours <= 24; hours <= 24 # a day; x:9:42: error: after # stands why a criterion is as it is, at the end of the line that begins with criterion. Maybe a line below the criterion is meant, such as note \"...\". [RULE_SYNTAX]",
+                "hours <= 24; hours <= 24 # a day; x:9:42: error: # stands only at the end of a line that begins with criterion, and says why it is as it is: other comments would be lost in JSON. Maybe title, source or notice is meant, or note \"...\" below a criterion. [RULE_SYNTAX]",
                 "`  question`; `\tquestion`; x:8:1: error: lines are indented with spaces, not with tabs. Use two spaces. [CONTROL_CHAR]",
-                "`  question`; question; x:8:1: error: no line begins so. Known are checklist, title, source, notice, methodology, language, points, scale, slot, area, lineage, criterion, add, replace, remove, retext, reweight, rescale. [UNKNOWN_KEY]",
+                "`  question`; question; x:8:1: error: no line begins so. Maybe it belongs to the criterion above: put two spaces before it. [UNKNOWN_KEY]",
+                "`  question`; ask; x:8:1: error: no line begins so. Known are checklist, title, source, notice, methodology, language, points, scale, slot, area, lineage, criterion, add, replace, remove, retext, reweight, rescale. [UNKNOWN_KEY]",
+                "checklist small 1; `# my first book\nchecklist small 1`; x:1:1: error: # stands only at the end of a line that begins with criterion, and says why it is as it is: other comments would be lost in JSON. Maybe title, source or notice is meant, or note \"...\" below a criterion. [RULE_SYNTAX]",
                 "question \"What?\"; qestion \"What?\"; x:8:3: error: no line below a criterion begins so. Maybe question is meant. [UNKNOWN_KEY]",
                 "question \"What?\"; question What?; x:8:12: error: here should be a text in \" quotes, not What?. [RULE_SYNTAX]",
                 "question \"What?\"; question \"What?; x:8:12: error: the text that begins here has no end. Maybe a \" is missing. [RULE_SYNTAX]",

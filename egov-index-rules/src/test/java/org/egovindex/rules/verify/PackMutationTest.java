@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Whether the examples inside the rule books of the library would notice a mistake in a rule. */
 class PackMutationTest {
     private static final Map<String, Double> REACHED =
-            Map.of("godi-2015", 1.0, "hundred-cities-2009", 0.997, "losi-2024", 1.0);
+            Map.of("godi-2015", 1.0, "hundred-cities-2009", 1.0, "losi-2024", 1.0);
 
     @TestFactory
     Stream<DynamicTest> theExamplesOfEveryPackKillAtLeastTheShareOfMutantsThatWasReached() {
