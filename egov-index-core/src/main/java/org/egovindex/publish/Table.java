@@ -40,6 +40,10 @@ public record Table(String title, List<Column> columns, List<List<Cell>> rows, L
 
     /** The first {@code count} rows. */
     public Table top(int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException(
+                    "The number of rows must be 0 or more, not " + count + ".\nMaybe all rows are meant.");
+        }
         return new Table(title, columns, rows.subList(0, Math.min(count, rows.size())), notes);
     }
 

@@ -12,9 +12,6 @@ final class EvidenceCity {
 
     /** What came of what all its evaluators saw. */
     static Assessment of(RuleBook book, EvidenceReading reading, String city) {
-        if (reading.together().isEmpty()) {
-            throw new RefusedException("egov: the evidence was refused.");
-        }
         Evidence evidence = Lookup.one(reading.together(), one -> one.site().city(), city);
         return book.assess(evidence);
     }

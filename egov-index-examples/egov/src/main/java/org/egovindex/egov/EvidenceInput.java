@@ -1,12 +1,10 @@
 package org.egovindex.egov;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.egovindex.model.Wave;
-import org.egovindex.rules.fieldwork.EvidenceFiles;
-import org.egovindex.rules.fieldwork.EvidenceReader;
 import org.egovindex.rules.fieldwork.EvidenceReading;
 import org.egovindex.rules.rule.RuleBook;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
@@ -26,19 +24,8 @@ final class EvidenceInput {
             description = "What was seen, CSV or JSON: city, country, slot, value or absent, evaluator, ...")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--wave",
-            paramLabel = "ID",
-            description = "Read this wave of a file that holds several; rows that name none belong to it.")
-    private Optional<String> wave = Optional.empty();
-
-    @Option(
-            names = "--observed",
-            description = "Decide rated criteria by what was observed, where the book has a ladder for it.")
-    private boolean observed;
-
-    @Option(names = "--skip-bad-rows", description = "Go on with the good rows if there are bad ones.")
-    private boolean skipBadRows;
+    @Mixin
+    private EvidenceChoice choice = new EvidenceChoice();
 
     /** The rules as they stand: evidence may be of any slot of theirs. */
     RuleBook book(CommandSpec spec) {
@@ -47,24 +34,15 @@ final class EvidenceInput {
 
     /** The rules that decide: of a book that stands like this. */
     RuleBook deciding(RuleBook book) {
-        return observed ? book.observed() : book;
+        return choice.deciding(book);
     }
 
     EvidenceReading read(CommandSpec spec, RuleBook book) {
-        EvidenceReader reader = EvidenceFiles.reader(book.vocabulary());
-        EvidenceReading reading =
-                wave.map(id -> reader.withWave(Wave.of(id))).orElse(reader).read(file);
-        spec.commandLine().getErr().print(reading.problems().text());
-        spec.commandLine().getErr().flush();
-        if (reading.together().isEmpty() || (reading.problems().hasErrors() && !skipBadRows)) {
-            throw new RefusedException("egov: " + file + " was refused."
-                    + (reading.together().isEmpty() ? "" : " Maybe --skip-bad-rows will do."));
-        }
-        return reading;
+        return choice.read(spec, book, file);
     }
 
     /** The wave that was chosen, or that the file names. */
     Wave wave(EvidenceReading reading) {
-        return reading.wave().orElseGet(() -> Wave.of(wave.orElse("unnamed")));
+        return choice.wave(reading);
     }
 }

@@ -22,6 +22,14 @@ final class Output {
     @Option(names = "--out", paramLabel = "FILE", description = "Write to this file, whole or not at all.")
     private Optional<Path> file = Optional.empty();
 
+    /** Whether results go to this file. */
+    boolean isTo(Path other) {
+        return file.filter(mine -> mine.toAbsolutePath()
+                        .normalize()
+                        .equals(other.toAbsolutePath().normalize()))
+                .isPresent();
+    }
+
     void write(CommandSpec spec, Printable result) throws IOException {
         write(spec, List.of(result));
     }

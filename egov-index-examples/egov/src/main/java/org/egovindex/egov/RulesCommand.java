@@ -18,7 +18,6 @@ import org.egovindex.rules.edition.EditionDiff;
 import org.egovindex.rules.export.CelBook;
 import org.egovindex.rules.export.Codebook;
 import org.egovindex.rules.export.Earl;
-import org.egovindex.rules.fieldwork.EvidenceFiles;
 import org.egovindex.rules.fieldwork.EvidenceReading;
 import org.egovindex.rules.pack.RulePacks;
 import org.egovindex.rules.rule.Assessment;
@@ -127,19 +126,23 @@ final class RulesCommand implements Callable<Integer> {
                     Optional<Path> evidence,
             @Option(names = "--city", paramLabel = "NAME", description = "For EARL: of which city.")
                     Optional<String> city,
+            @Mixin EvidenceChoice choice,
             @Option(names = "--out", paramLabel = "FILE", description = OUT) Optional<Path> out)
             throws IOException {
+        if (to != Target.EARL && (evidence.isPresent() || city.isPresent())) {
+            throw new ParameterException(spec.commandLine(), "--evidence and --city are for --to earl only.");
+        }
+        if (to == Target.EARL && (evidence.isEmpty() || city.isEmpty())) {
+            throw new ParameterException(spec.commandLine(), "--to earl needs --evidence FILE and --city NAME.");
+        }
         RuleBook book = book(spec, rules);
         if (to != Target.EARL) {
             Output.write(spec, out, to.of(book));
             return 0;
         }
-        if (evidence.isEmpty() || city.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--to earl needs --evidence FILE and --city NAME.");
-        }
-        EvidenceReading reading = EvidenceFiles.read(evidence.get(), book.vocabulary());
-        spec.commandLine().getErr().print(reading.problems().text());
-        Output.write(spec, out, Earl.of(EvidenceCity.of(book, reading, city.get()), Egov.tool()));
+        EvidenceReading reading = choice.read(spec, book, evidence.orElseThrow());
+        Output.write(
+                spec, out, Earl.of(EvidenceCity.of(choice.deciding(book), reading, city.orElseThrow()), Egov.tool()));
         return 0;
     }
 
@@ -154,6 +157,9 @@ final class RulesCommand implements Callable<Integer> {
                     int top,
             @Mixin Output shown)
             throws IOException {
+        if (top < 0) {
+            throw new ParameterException(spec.commandLine(), "--top must be 0 or more, not " + top + ".");
+        }
         RuleBook book = input.book(spec);
         Assessment assessment = EvidenceCity.of(input.deciding(book), input.read(spec, book), city);
         shown.write(spec, ToDo.of(assessment).table().top(top));

@@ -74,6 +74,12 @@ final class ScoreCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         "--missing must be bounds, strict, zero, exclude or prorate(N), not " + missing + "."));
+        if (criteria && city.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--criteria needs --city NAME.");
+        }
+        if (marks.isPresent() && output.isTo(marks.get())) {
+            throw new ParameterException(spec.commandLine(), "--marks-out and --out must not be one file.");
+        }
         RuleBook whole = input.book(spec);
         EvidenceReading reading = input.read(spec, whole);
         RuleBook book = input.deciding(whole);

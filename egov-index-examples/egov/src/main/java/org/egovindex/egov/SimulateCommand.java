@@ -2,6 +2,7 @@ package org.egovindex.egov;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.egovindex.publish.OutputFile;
@@ -12,6 +13,7 @@ import org.egovindex.rules.rule.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes marks that nobody gave, for trying things out; every row says so. */
@@ -63,6 +65,11 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (rules.isPresent()) {
+            for (String other : List.of("--checklist", "--cities-out")) {
+                if (spec.commandLine().getParseResult().hasMatchedOption(other)) {
+                    throw new ParameterException(spec.commandLine(), other + " is for marks, not for --rules.");
+                }
+            }
             RuleBook book = RulesInput.book(rules.get(), spec.commandLine().getErr());
             EvidenceFiles.write(new SimulatedEvidence(book, cities, evaluators, missing, seed).draw(), out);
             spec.commandLine().getErr().println("wrote " + out + " (simulated)");

@@ -6,6 +6,7 @@ import static org.egovindex.egov.Called.egov;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -250,5 +251,89 @@ class RulesCommandsTest {
         assertThat(egov("score", "--rules", rules, "--evidence", evidence, "--city", "Nowhere")
                         .words())
                 .contains("There is no Nowhere here.");
+    }
+
+    @Test
+    void noOutcomesAreExportedFromEvidenceThatWasRefused() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.csv"), EVIDENCE + "Vega,Simland,policy.scop,none,,A,,\n");
+        Object[] line = {"rules", "export", rules, "--to", "earl", "--evidence", bad, "--city", "Vega"};
+        Called refused = egov(line);
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.results()).isEmpty();
+        assertThat(refused.words()).contains("bad.csv:7:14: error").contains("Maybe --skip-bad-rows will do.");
+        Object[] knowing = Arrays.copyOf(line, line.length + 1);
+        knowing[line.length] = "--skip-bad-rows";
+        assertThat(egov(knowing).status()).isZero();
+    }
+
+    @Test
+    void optionsThatWouldDoNothingAreWrongUsage() {
+        Path out = folder.resolve("out.csv");
+        assertUsage("--evidence and --city are for --to earl", "rules", "export", rules, "--to", "cel", "--city", "A");
+        assertUsage("--criteria needs --city", "score", "--rules", rules, "--evidence", evidence, "--criteria");
+        assertUsage(
+                "must not be one file",
+                "score",
+                "--rules",
+                rules,
+                "--evidence",
+                evidence,
+                "--marks-out",
+                out,
+                "--out",
+                folder.resolve(".").resolve("out.csv"));
+        assertUsage(
+                "--top must be 0 or more, not -1",
+                "rules",
+                "todo",
+                "--rules",
+                rules,
+                "--evidence",
+                evidence,
+                "--city",
+                "Mira",
+                "--top",
+                "-1");
+        assertUsage(
+                "--cities-out is for marks",
+                "simulate",
+                "--rules",
+                rules,
+                "--seed",
+                1,
+                "--out",
+                out,
+                "--cities-out",
+                out);
+        assertUsage(
+                "--checklist is for marks",
+                "simulate",
+                "--rules",
+                rules,
+                "--seed",
+                1,
+                "--out",
+                out,
+                "--checklist",
+                "x");
+        assertThat(out).doesNotExist();
+    }
+
+    private static void assertUsage(String words, Object... line) {
+        Called called = egov(line);
+        assertThat(called.status()).as(called.words()).isEqualTo(2);
+        assertThat(called.words()).contains(words);
+    }
+
+    @Test
+    void helpIsOfferedByTheWholeNameOfTheCommand() {
+        assertThat(egov("rules", "format").words()).contains("Try 'egov rules format --help'.");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsSaidByItsOwnName() {
+        Path out = folder.resolve("none").resolve("a.txt");
+        assertThat(egov("rules", "doc", rules, "--out", out).words())
+                .isEqualTo("egov: " + out + ": there is no such folder to write into\n");
     }
 }
