@@ -75,13 +75,13 @@ public final class ToDo implements Tabular {
         slots.sort(Comparator.comparing(Observable::mean)
                 .thenComparing(Observable::least)
                 .reversed()
-                .thenComparing(one -> place(assessment, one.slot().name())));
+                .thenComparingInt(one -> place(assessment, one.slot().name())));
         return new ToDo(assessment, slots, notTried);
     }
 
     /** The slots for want of which criteria are open, with these; those that most are open for first, so that they are tried. */
     private static List<Map.Entry<String, List<String>>> open(Assessment assessment) {
-        Map<String, List<String>> open = new TreeMap<>(Comparator.comparing(slot -> place(assessment, slot)));
+        Map<String, List<String>> open = new TreeMap<>(Comparator.comparingInt(slot -> place(assessment, slot)));
         assessment
                 .findings()
                 .forEach(finding -> finding.outcome()
@@ -90,7 +90,7 @@ public final class ToDo implements Tabular {
                         .forEach(slot -> open.computeIfAbsent(slot, one -> new ArrayList<>())
                                 .add(finding.rule().id())));
         List<Map.Entry<String, List<String>>> sorted = new ArrayList<>(open.entrySet());
-        sorted.sort(Comparator.comparing(one -> -one.getValue().size()));
+        sorted.sort(Comparator.comparingInt(one -> -one.getValue().size()));
         return sorted;
     }
 
