@@ -1,6 +1,5 @@
 package org.egovindex.index;
 
-import java.util.BitSet;
 import java.util.Optional;
 import org.egovindex.normalise.Normalisation;
 import org.egovindex.normalise.Sample;
@@ -11,7 +10,7 @@ import org.egovindex.table.IndicatorColumn;
 final class IndicatorStep extends Step {
     private final IndicatorColumn raw;
     private final Sample sample;
-    private final BitSet imputed;
+    private final Values imputed;
     private final Normalisation normalisation;
     private final boolean defined;
 
@@ -51,6 +50,11 @@ final class IndicatorStep extends Step {
     }
 
     boolean isImputed(int unit) {
+        return !imputed.isGap(unit);
+    }
+
+    /** What the gap of this unit was filled with, after the division by a denominator and before the transforms. */
+    double imputed(int unit) {
         return imputed.get(unit);
     }
 

@@ -37,7 +37,11 @@ final class RankSearch {
         }
         double lowest = numbers.minimum();
         double highest = numbers.maximum();
-        double now = imputed ? lowest + (highest - lowest) / 2 : numbers.get(unit);
+        double now = imputed ? step.imputed(unit) * pointUnit : numbers.get(unit);
+        Optional<Rank> already = index.of(unit).rank().filter(rank -> rank.compareTo(target) <= 0);
+        if (already.isPresent()) {
+            return Optional.of(new WhatIf.Change(node.id(), name, now, now, 0, already.get()));
+        }
         double best = step.normalisation().bestPoint(step.sample()).orElse(Double.NaN) * pointUnit;
         boolean higher = step.sample().higherIsBetter();
         double observed = higher ? highest : lowest;
@@ -85,9 +89,6 @@ final class RankSearch {
     }
 
     private double halve(String name, IndicatorColumn column, double now, double end) {
-        if (reaches(name, column, now)) {
-            return now;
-        }
         double tooLittle = now;
         double enough = end;
         for (int i = 0; i < HALVINGS; i++) {

@@ -1,7 +1,6 @@
 package org.egovindex.index;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
@@ -23,13 +22,14 @@ final class Treatment {
 
     private final Values values;
     private final IndicatorColumn raw;
-    private final BitSet imputed = new BitSet();
+    private final Values imputed;
     private final Sample sample;
     private final List<String> faults = new ArrayList<>();
 
     Treatment(Content.Indicator indicator, Choices choices, IndicatorTable table, IndicatorColumn column) {
         raw = column;
         values = Values.gaps(column.size());
+        imputed = Values.gaps(column.size());
         column.copyInto(values);
         decode(indicator.missingCodes());
         indicator.per().ifPresent(per -> divide(per, table));
@@ -83,7 +83,9 @@ final class Treatment {
         before.copy(values);
         policy.fill(values, groups);
         for (int unit = 0; unit < values.size(); unit++) {
-            imputed.set(unit, before.isGap(unit) && !values.isGap(unit));
+            if (before.isGap(unit) && !values.isGap(unit)) {
+                imputed.setDefined(unit, values.get(unit));
+            }
         }
     }
 
@@ -117,7 +119,8 @@ final class Treatment {
         return sample;
     }
 
-    BitSet imputed() {
+    /** What gaps were filled with, before the transforms; a gap where nothing was. */
+    Values imputed() {
         return imputed;
     }
 

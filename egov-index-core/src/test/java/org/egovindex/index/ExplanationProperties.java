@@ -116,7 +116,7 @@ class ExplanationProperties {
                         .isPositive());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 300)
     void theNeededNumberReachesTheRankAndALittleLessDoesNot(@ForAll long seed) {
         RandomIndex drawn = RandomIndex.draw(
                 seed,

@@ -2,6 +2,7 @@ package org.egovindex.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.LinkedHashMap;
@@ -121,6 +122,18 @@ class MissingDataInIndexTest {
         assertThat(index.everyNode().in(Format.CSV)).contains("yes").contains("no");
         assertThat(index.explain("Gap").text()).contains("imputed");
         assertThat(index.whatIf("Gap", 1).text()).contains("rank 2 to 1");
+    }
+
+    /** Empty leads with (7 + 2 * 7 + 8) / 4 = 7.25 already: where it stands now is at what its gaps were filled with. */
+    @Test
+    void nothingNeedsToChangeToReachARankThatIsThereByImputation() {
+        CompositeIndex index = compute(MissingDataPolicies.constant(7));
+        assertThat(index.whatIf("Empty", 1).changes())
+                .allSatisfy(change -> assertThat(change.change()).isZero())
+                .extracting(WhatIf.Change::column, WhatIf.Change::now)
+                .containsExactlyInAnyOrder(tuple("x", 7.0), tuple("y", 7.0), tuple("z", 8.0));
+        assertThat(index.whatIf("Gap", 1).unable())
+                .containsExactly("x", "y", "z"); // with z = 8: (4 + 14 + 8) / 4 = 6.5
     }
 
     /** South has no x: its gap stays, and with it the unit unranked. */
