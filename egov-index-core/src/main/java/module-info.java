@@ -17,8 +17,10 @@ module org.egovindex.core {
     exports org.egovindex.normalise;
     exports org.egovindex.number;
     exports org.egovindex.publish;
+    exports org.egovindex.random;
     exports org.egovindex.rank;
     exports org.egovindex.scoring;
     exports org.egovindex.table;
     exports org.egovindex.treat;
+    exports org.egovindex.weight;
 }

@@ -1,0 +1,88 @@
+package org.egovindex.weight;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The admissible shares of the children of one parent: all that are 0 or more, sum to 1, and satisfy each of the half-spaces {@code
+ * sum of coefficient x share <= limit}.
+ */
+public final class SharePolytope {
+    private final int size;
+    private final double[][] coefficients;
+    private final double[] limits;
+
+    private SharePolytope(int size, double[][] coefficients, double[] limits) {
+        this.size = size;
+        this.coefficients = coefficients;
+        this.limits = limits;
+    }
+
+    /** All shares of so many children: the simplex. */
+    public static SharePolytope simplex(int size) {
+        if (size < 1) {
+            throw new IllegalArgumentException(
+                    "A parent must have at least one child, not " + size + ".\nMaybe an indicator was given.");
+        }
+        return new SharePolytope(size, new double[0][], new double[0]);
+    }
+
+    /** These and one more half-space. */
+    public SharePolytope and(List<Double> normal, double limit) {
+        if (normal.size() != size) {
+            throw new IllegalArgumentException(
+                    "A half-space of " + size + " shares must have as many coefficients, not " + normal.size()
+                            + ".\nMaybe children of another parent were named.");
+        }
+        int count = limits.length;
+        double[][] more = Arrays.copyOf(coefficients, count + 1);
+        more[count] = normal.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] bounds = Arrays.copyOf(limits, count + 1);
+        bounds[count] = limit;
+        return new SharePolytope(size, more, bounds);
+    }
+
+    /** How many shares there are. */
+    public int size() {
+        return size;
+    }
+
+    /** How many half-spaces there are, besides the simplex. */
+    public int halfSpaces() {
+        return limits.length;
+    }
+
+    /** The coefficient of a share in a half-space. */
+    public double coefficient(int halfSpace, int share) {
+        return coefficients[halfSpace][share];
+    }
+
+    /** The limit of a half-space. */
+    public double limit(int halfSpace) {
+        return limits[halfSpace];
+    }
+
+    /** Whether these shares are admissible, each half-space by no more than {@code tolerance} beyond its limit. */
+    public boolean contains(double[] shares, double tolerance) {
+        double sum = 0;
+        for (double share : shares) {
+            if (share < -tolerance) {
+                return false;
+            }
+            sum += share;
+        }
+        if (Math.abs(sum - 1) > tolerance) {
+            return false;
+        }
+        for (int i = 0; i < limits.length; i++) {
+            double side = 0;
+            for (int j = 0; j < size; j++) {
+                side += coefficients[i][j] * shares[j];
+            }
+            if (side > limits[i] + tolerance) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
