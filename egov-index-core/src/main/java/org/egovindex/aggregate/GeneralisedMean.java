@@ -61,7 +61,7 @@ record GeneralisedMean(double power, boolean zeros) implements Aggregation {
 
     @Override
     public Optional<Scale> scale() {
-        return Optional.of(new Scale(scaleName(), this::onScale, this::slope, true));
+        return Optional.of(new Scale(scaleName(), this::onScale, this::offScale, this::slope, true));
     }
 
     private String scaleName() {

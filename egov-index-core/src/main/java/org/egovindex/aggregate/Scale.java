@@ -7,10 +7,16 @@ import java.util.function.DoubleUnaryOperator;
  *
  * @param name as in "contributions of logarithms"
  * @param function from a value to the scale, strictly increasing or strictly decreasing
+ * @param inverse of the function
  * @param derivative of the function
  * @param inShares whether a child contributes its share of the weights times its value, or its weight as stated
  */
-public record Scale(String name, DoubleUnaryOperator function, DoubleUnaryOperator derivative, boolean inShares) {
+public record Scale(
+        String name,
+        DoubleUnaryOperator function,
+        DoubleUnaryOperator inverse,
+        DoubleUnaryOperator derivative,
+        boolean inShares) {
     /** The name of the scale on which contributions are points of the parent itself. */
     static final String VALUES = "values";
 
@@ -24,6 +30,11 @@ public record Scale(String name, DoubleUnaryOperator function, DoubleUnaryOperat
     /** A value on the scale. */
     public double of(double value) {
         return function.applyAsDouble(value);
+    }
+
+    /** The value of a number on the scale. */
+    public double back(double onScale) {
+        return inverse.applyAsDouble(onScale);
     }
 
     /**

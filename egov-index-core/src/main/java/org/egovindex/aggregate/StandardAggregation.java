@@ -82,7 +82,7 @@ enum StandardAggregation implements Aggregation {
 
         @Override
         public Optional<Scale> scale() {
-            return Optional.of(new Scale("logarithms", StrictMath::log, x -> 1 / x, false));
+            return Optional.of(new Scale("logarithms", StrictMath::log, StrictMath::exp, x -> 1 / x, false));
         }
 
         @Override
@@ -91,8 +91,8 @@ enum StandardAggregation implements Aggregation {
         }
     };
 
-    private static final Scale IN_SHARES = new Scale(Scale.VALUES, x -> x, x -> 1, true);
-    private static final Scale AS_STATED = new Scale(Scale.VALUES, x -> x, x -> 1, false);
+    private static final Scale IN_SHARES = new Scale(Scale.VALUES, x -> x, x -> x, x -> 1, true);
+    private static final Scale AS_STATED = new Scale(Scale.VALUES, x -> x, x -> x, x -> 1, false);
 
     @Override
     public String id() {

@@ -21,6 +21,7 @@ public final class IndexPlan {
     private final List<Step> steps;
     private final BitSet rows;
     private final Map<String, Integer> places;
+    private final int[] parents;
 
     private IndexPlan(Methodology methodology, IndicatorTable table, List<Step> steps) {
         this.methodology = methodology;
@@ -31,6 +32,7 @@ public final class IndexPlan {
         for (int i = 0; i < steps.size(); i++) {
             places.put(steps.get(i).node().id(), i);
         }
+        this.parents = parents(this.steps);
     }
 
     /**
@@ -73,6 +75,18 @@ public final class IndexPlan {
         return rows;
     }
 
+    private static int[] parents(List<Step> steps) {
+        int[] parents = new int[steps.size()];
+        parents[steps.size() - 1] = steps.size() - 1;
+        for (int i = 0; i < parents.length; i++) {
+            if (steps.get(i) instanceof ParentStep parent) {
+                int place = i;
+                parent.children().forEach(child -> parents[child] = place);
+            }
+        }
+        return parents;
+    }
+
     /** A working space for this plan. */
     public Run newRun() {
         return new Run(this);
@@ -94,6 +108,11 @@ public final class IndexPlan {
 
     int root() {
         return steps.size() - 1;
+    }
+
+    /** The step of the parent of a step; the root is its own. */
+    int parent(int step) {
+        return parents[step];
     }
 
     boolean hasRow(int step) {

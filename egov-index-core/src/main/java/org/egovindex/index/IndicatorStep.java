@@ -36,6 +36,11 @@ final class IndicatorStep extends Step {
         round(out);
     }
 
+    /** Whether it can be normalised; what counts nowhere need not be. */
+    boolean isDefined() {
+        return defined;
+    }
+
     /** The numbers of the table before any treatment; words as what they are worth. */
     IndicatorColumn raw() {
         return raw;

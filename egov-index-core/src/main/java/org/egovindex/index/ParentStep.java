@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import org.egovindex.aggregate.Aggregation;
 import org.egovindex.aggregate.Aggregations;
+import org.egovindex.aggregate.Scale;
 import org.egovindex.aggregate.WeightedValues;
 import org.egovindex.normalise.Sample;
 import org.egovindex.number.Values;
@@ -71,6 +72,13 @@ final class ParentStep extends Step {
         return columnar;
     }
 
+    /** The scale on which the children of every unit add up in shares, if there is one besides that of values. */
+    Optional<Scale> summedScale() {
+        return isComplete() && !columnar
+                ? aggregation.scale().filter(scale -> scale.inShares() && !scale.isOfValues())
+                : Optional.empty();
+    }
+
     @Override
     void evaluate(Run run, Values out) {
         if (columnar) {
@@ -104,18 +112,23 @@ final class ParentStep extends Step {
 
     private void gather(Run run, Values out) {
         WeightedValues values = run.weightedValues();
+        boolean defined = true;
         for (int unit = 0; unit < out.size(); unit++) {
-            int counted = collect(run, unit, values);
-            if (isRejected(values.size(), counted)) {
-                out.clear(unit);
-            } else {
-                double score = aggregation.of(values);
-                out.setDefined(unit, score);
-                if (out.isGap(unit)) {
-                    noteUndefined(run);
-                }
-            }
+            defined &= gather(unit, collect(run, unit, values), values, out);
         }
+        if (!defined) {
+            noteUndefined(run);
+        }
+    }
+
+    /** Makes the score of one unit from what was collected; says whether the method was defined on it. */
+    boolean gather(int unit, int counted, WeightedValues values, Values out) {
+        if (isRejected(values.size(), counted)) {
+            out.clear(unit);
+            return true;
+        }
+        out.setDefined(unit, aggregation.of(values));
+        return !out.isGap(unit);
     }
 
     /** What counts nowhere, its weight or that of a node above being 0, may be undefined. */
@@ -130,17 +143,22 @@ final class ParentStep extends Step {
         values.clear();
         int counted = 0;
         for (int i = 0; i < weights.length; i++) {
-            if (weights[i] > 0) {
-                counted++;
-                Values scores = run.own(children.get(i));
-                if (scores.isGap(unit)) {
-                    values.miss(weights[i]);
-                } else {
-                    values.add(scores.get(unit), weights[i]);
-                }
-            }
+            counted += collect(run.own(children.get(i)), weights[i], unit, values);
         }
         return counted;
+    }
+
+    /** Collects one child of a unit; returns 1 if it counts, else 0. */
+    static int collect(Values scores, double weight, int unit, WeightedValues values) {
+        if (weight <= 0) {
+            return 0;
+        }
+        if (scores.isGap(unit)) {
+            values.miss(weight);
+        } else {
+            values.add(scores.get(unit), weight);
+        }
+        return 1;
     }
 
     /** Whether too few children are there. */
@@ -151,16 +169,21 @@ final class ParentStep extends Step {
     }
 
     private void apply(Run run, Values out, Then after) {
-        Values aggregate = run.aggregate(this);
+        if (!apply(after, run.sample(this), out)) {
+            noteUndefined(run);
+        }
+    }
+
+    /** Does to the aggregates what comes after; {@code sample} is room for them. Says whether that was defined. */
+    static boolean apply(Then after, Sample sample, Values out) {
         DoubleUnaryOperator transform = Transforms.chain(after.transforms());
-        aggregate.map(out, transform);
-        Sample sample = run.sample(this);
+        sample.values().map(out, transform);
         if (sample.values().present() < out.present()
                 || after.normalisation().fault(sample).isPresent()) {
             out.clear();
-            noteUndefined(run);
-            return;
+            return false;
         }
         after.normalisation().normalise(sample, out);
+        return true;
     }
 }

@@ -10,7 +10,6 @@ import org.egovindex.normalise.Sample;
 import org.egovindex.number.Grid;
 import org.egovindex.number.Values;
 import org.egovindex.rank.Places;
-import org.egovindex.treat.Transforms;
 
 /**
  * The working space of a plan: made once, used for run after run without allocating. Not for several threads at once; each takes
@@ -19,7 +18,6 @@ import org.egovindex.treat.Transforms;
 public final class Run {
     private final IndexPlan plan;
     private final Values[] rows;
-    private final Map<Step, Values> aggregates = new HashMap<>();
     private final Map<Step, Sample> samples = new HashMap<>();
     private final Values scratch;
     private final Values anchor;
@@ -39,21 +37,15 @@ public final class Run {
             }
             if (steps.get(i) instanceof ParentStep parent) {
                 most = Math.max(most, parent.children().size());
-                parent.then().ifPresent(then -> prepare(parent, then, units));
+                parent.then()
+                        .ifPresent(then ->
+                                samples.put(parent, then.room(plan.table().units())));
             }
         }
         scratch = Values.gaps(units);
         anchor = Values.gaps(units);
         weighted = new WeightedValues(most);
         places = new Places(units);
-    }
-
-    private void prepare(ParentStep parent, Then then, int units) {
-        Values aggregate = Values.gaps(units);
-        aggregates.put(parent, aggregate);
-        samples.put(
-                parent,
-                Sample.of(aggregate, then.direction(), plan.table().units(), Transforms.chain(then.transforms())));
     }
 
     /** Computes every node and the ranks. Cost: one pass over the numbers, and n log n for the ranks. */
@@ -116,10 +108,6 @@ public final class Run {
 
     WeightedValues weightedValues() {
         return weighted;
-    }
-
-    Values aggregate(ParentStep parent) {
-        return Optional.ofNullable(aggregates.get(parent)).orElseThrow();
     }
 
     Sample sample(ParentStep parent) {

@@ -1,9 +1,13 @@
 package org.egovindex.index;
 
 import java.util.List;
+import org.egovindex.model.Unit;
 import org.egovindex.normalise.Direction;
 import org.egovindex.normalise.Normalisation;
+import org.egovindex.normalise.Sample;
+import org.egovindex.number.Values;
 import org.egovindex.treat.Transform;
+import org.egovindex.treat.Transforms;
 
 /**
  * What is done to an aggregate before it counts in the node above: as the UN's telecommunication index, a mean of z-scores, is
@@ -17,6 +21,11 @@ public record Then(Direction direction, List<Transform> transforms, Normalisatio
     /** Copies the transforms. */
     public Then {
         transforms = List.copyOf(transforms);
+    }
+
+    /** Room for the aggregates of these units, as a sample of them. */
+    Sample room(List<Unit> units) {
+        return Sample.of(Values.gaps(units.size()), direction, units, Transforms.chain(transforms));
     }
 
     /** Normalised only. */

@@ -78,6 +78,11 @@ public final class Values {
         Arrays.fill(cells, GAP);
     }
 
+    /** Puts one finite number at every place. */
+    public void setAll(double number) {
+        Arrays.fill(cells, number);
+    }
+
     /** How many numbers there are. */
     public int present() {
         int present = 0;
@@ -123,6 +128,38 @@ public final class Values {
         }
     }
 
+    /** Adds {@code weight * x}; a gap on either side makes a gap. */
+    public void addScaled(double weight, Values from) {
+        double[] source = from.cells;
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] += weight * source[i];
+        }
+    }
+
+    /** Takes over the smaller number at each place; a gap on either side makes a gap. */
+    public void lower(Values other) {
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = Math.min(cells[i], other.cells[i]);
+        }
+    }
+
+    /** Takes over the larger number at each place; a gap on either side makes a gap. */
+    public void raise(Values other) {
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = Math.max(cells[i], other.cells[i]);
+        }
+    }
+
+    /** The numbers and gaps from one place to before another, as a row of its own. */
+    public Values part(int from, int to) {
+        return new Values(Arrays.copyOfRange(cells, from, to));
+    }
+
+    /** Takes over a shorter row, from this place on. */
+    public void put(int at, Values part) {
+        System.arraycopy(part.cells, 0, cells, at, part.cells.length);
+    }
+
     /** Makes a gap of what is not finite, as after numbers too large to add up; says whether there is a gap now. */
     public boolean clearInfinite() {
         double a = 0;
@@ -144,40 +181,12 @@ public final class Values {
 
     /** The smallest number; throws if there is none. */
     public double minimum() {
-        double a = Double.POSITIVE_INFINITY;
-        double b = a;
-        double c = a;
-        double d = a;
-        int i = 0;
-        for (; i + 3 < cells.length; i += 4) {
-            a = cells[i] < a ? cells[i] : a;
-            b = cells[i + 1] < b ? cells[i + 1] : b;
-            c = cells[i + 2] < c ? cells[i + 2] : c;
-            d = cells[i + 3] < d ? cells[i + 3] : d;
-        }
-        for (; i < cells.length; i++) {
-            a = cells[i] < a ? cells[i] : a;
-        }
-        return some(Math.min(Math.min(a, b), Math.min(c, d)));
+        return some(Extremes.minimum(cells));
     }
 
     /** The largest number; throws if there is none. */
     public double maximum() {
-        double a = Double.NEGATIVE_INFINITY;
-        double b = a;
-        double c = a;
-        double d = a;
-        int i = 0;
-        for (; i + 3 < cells.length; i += 4) {
-            a = cells[i] > a ? cells[i] : a;
-            b = cells[i + 1] > b ? cells[i + 1] : b;
-            c = cells[i + 2] > c ? cells[i + 2] : c;
-            d = cells[i + 3] > d ? cells[i + 3] : d;
-        }
-        for (; i < cells.length; i++) {
-            a = cells[i] > a ? cells[i] : a;
-        }
-        return some(Math.max(Math.max(a, b), Math.max(c, d)));
+        return some(Extremes.maximum(cells));
     }
 
     /**
