@@ -4,6 +4,7 @@ module org.egovindex.core {
     requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
     requires hipparchus.core;
+    requires hipparchus.optim;
     requires org.slf4j;
     requires static transitive org.jspecify;
 

@@ -73,7 +73,7 @@ class ArchitectureTest {
             "org.egovindex.aggregate");
 
     @ArchTest
-    static final ArchRule RANDOM = only("random", "org.egovindex.number");
+    static final ArchRule RANDOM = only("random", "org.egovindex.number", "org.hipparchus..");
 
     @ArchTest
     static final ArchRule WEIGHT = only(
@@ -82,7 +82,8 @@ class ArchitectureTest {
             "org.egovindex.model",
             "org.egovindex.publish",
             "org.egovindex.index",
-            "org.egovindex.random");
+            "org.egovindex.random",
+            "org.hipparchus..");
 
     @ArchTest
     static final ArchRule AUDIT = only(
