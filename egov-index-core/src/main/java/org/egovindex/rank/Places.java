@@ -12,18 +12,15 @@ import org.egovindex.number.Values;
  * The ranks of rows of numbers, made again and again without allocating: what a plan needs a million times. The same ranks as
  * {@link Ranking}, given that units stand in the order of their labels.
  *
- * <p>Scores become whole numbers of grid points, and those are sorted together with their units. Cost: n log n up to some
- * hundred units, then n.
+ * <p>Scores become whole numbers of grid points, and those are sorted together with their units, which begin in the order of last
+ * time: see {@link KeySort} for the cost.
  */
 public final class Places {
-    private static final int FEW = 256;
-    private static final int DIGIT_BITS = 11;
-    private static final int DIGITS = 1 << DIGIT_BITS;
-
     private final long[] keys;
-    private final long[] other;
-    private final int[] counts = new int[DIGITS];
+    private final long[] sorted;
+    private final int[] order;
     private final int[] halves;
+    private final KeySort sort;
     private final int unitBits;
     private Grid grid = Grid.of(0.0);
     private int ranked;
@@ -31,8 +28,10 @@ public final class Places {
     /** Room for so many units. */
     public Places(int units) {
         keys = new long[units];
-        other = new long[units];
+        sorted = new long[units];
+        order = IntStream.range(0, units).toArray();
         halves = new int[units];
+        sort = new KeySort(units);
         unitBits = Math.max(1, 64 - Long.numberOfLeadingZeros(units));
     }
 
@@ -44,6 +43,11 @@ public final class Places {
     /** The grid on which scores were compared. */
     public Grid grid() {
         return grid;
+    }
+
+    /** The grid point of a unit's score as it was ranked, of those that have a rank. */
+    public long key(int unit) {
+        return keys[unit];
     }
 
     /** Twice the rank of a unit; 0 if it has none. */
@@ -61,7 +65,7 @@ public final class Places {
         for (int unit = 0; unit < halves.length; unit++) {
             if (!scores.isGap(unit)) {
                 long key = key(grid, scores.get(unit), rule);
-                other[unit] = key;
+                keys[unit] = key;
                 lowest = Math.min(lowest, key);
                 highest = Math.max(highest, key);
                 ranked++;
@@ -76,13 +80,20 @@ public final class Places {
             return;
         }
         int next = 0;
-        for (int unit = 0; unit < halves.length; unit++) {
+        for (int place = 0; place < order.length; place++) {
+            int unit = order[place];
             if (!scores.isGap(unit)) {
-                keys[next++] = ((highest - other[unit]) << unitBits) | unit;
+                sorted[next++] = ((highest - keys[unit]) << unitBits) | unit;
             }
         }
-        sort(bits);
+        sort.sort(sorted, ranked, bits + unitBits);
         assign(rule.ties());
+        if (ranked == order.length) {
+            int mask = (1 << unitBits) - 1;
+            for (int place = 0; place < ranked; place++) {
+                order[place] = (int) sorted[place] & mask;
+            }
+        }
     }
 
     private static Grid grid(Values scores) {
@@ -115,41 +126,17 @@ public final class Places {
         return Long.signum(key) * (up ? whole + 1 : whole);
     }
 
-    /** Sorts the first {@code ranked} keys: their upper part by digits, so that equal ones keep the order of units. */
-    private void sort(int bits) {
-        if (ranked <= FEW) {
-            Arrays.sort(keys, 0, ranked);
-            return;
-        }
-        for (int shift = unitBits; shift < unitBits + bits; shift += DIGIT_BITS) {
-            Arrays.fill(counts, 0);
-            for (int i = 0; i < ranked; i++) {
-                counts[(int) (keys[i] >>> shift) & (DIGITS - 1)]++;
-            }
-            int sum = 0;
-            for (int digit = 0; digit < DIGITS; digit++) {
-                int count = counts[digit];
-                counts[digit] = sum;
-                sum += count;
-            }
-            for (int i = 0; i < ranked; i++) {
-                other[counts[(int) (keys[i] >>> shift) & (DIGITS - 1)]++] = keys[i];
-            }
-            System.arraycopy(other, 0, keys, 0, ranked);
-        }
-    }
-
     private void assign(TiesStrategy ties) {
         int mask = (1 << unitBits) - 1;
         int distinctAbove = 0;
         for (int start = 0, end; start < ranked; start = end, distinctAbove++) {
-            long key = keys[start] >>> unitBits;
+            long key = sorted[start] >>> unitBits;
             end = start + 1;
-            while (end < ranked && keys[end] >>> unitBits == key) {
+            while (end < ranked && sorted[end] >>> unitBits == key) {
                 end++;
             }
             for (int place = start; place < end; place++) {
-                int unit = (int) keys[place] & mask;
+                int unit = (int) sorted[place] & mask;
                 halves[unit] = ties.halves(start, end - start, distinctAbove, place - start + 1);
             }
         }
@@ -157,7 +144,7 @@ public final class Places {
 
     /** For scores so far apart that key and unit do not fit into one number. */
     private void rankWide(Values scores, TiesStrategy ties) {
-        long[] wide = other.clone();
+        long[] wide = keys.clone();
         int[] order = IntStream.range(0, halves.length)
                 .filter(unit -> !scores.isGap(unit))
                 .boxed()
