@@ -1,0 +1,88 @@
+package org.egovindex.robust;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.egovindex.index.CompositeIndex;
+import org.egovindex.index.Methodology;
+import org.egovindex.index.Node;
+import org.egovindex.index.Reweighting;
+
+/** What is analysed: an index and the factors made ready for it, each checked against the methodology before the first run. */
+final class Subject {
+    private final CompositeIndex index;
+    private final List<Factor> factors;
+    private final List<String> nodes;
+    private final double[] stated;
+    private final List<List<WeightShift>> shifts = new ArrayList<>();
+    private final List<Perturbation> perturbations = new ArrayList<>();
+    private final PlanCache plans;
+
+    Subject(CompositeIndex index, List<Factor> factors) {
+        this.index = index;
+        this.factors = factors;
+        Set<String> ids = new HashSet<>();
+        for (Factor factor : factors) {
+            if (!ids.add(factor.id())) {
+                throw new IllegalArgumentException("Two factors are called " + factor.id()
+                        + ".\nMaybe one was added twice: give the other a name of its own.");
+            }
+        }
+        plans = new PlanCache(index, factors);
+        Reweighting nominal = plans.nominal();
+        nodes = nominal.nodes();
+        stated = weights(index.methodology());
+        for (Factor factor : factors) {
+            shifts.add(factor.alternatives().stream()
+                    .map(alternative -> shift(factor, alternative))
+                    .toList());
+            perturbations.add(factor.on(index));
+        }
+    }
+
+    private double[] weights(Methodology methodology) {
+        return nodes.stream()
+                .mapToDouble(id -> methodology.node(id).weight().doubleValue())
+                .toArray();
+    }
+
+    private WeightShift shift(Factor factor, Alternative alternative) {
+        Methodology changed = alternative.change().apply(index.methodology());
+        List<String> before = index.methodology().tree().all().map(Node::id).toList();
+        if (!changed.tree().all().map(Node::id).toList().equals(before)) {
+            throw new IllegalArgumentException("The alternative " + alternative.name() + " of " + factor.id()
+                    + " must keep the nodes of the tree and their order"
+                    + ".\nMaybe a node should be left out: that is a factor of its own, which gives it the weight 0.");
+        }
+        return WeightShift.between(stated, weights(changed));
+    }
+
+    CompositeIndex index() {
+        return index;
+    }
+
+    List<Factor> factors() {
+        return factors;
+    }
+
+    List<Perturbation> perturbations() {
+        return perturbations;
+    }
+
+    List<String> nodes() {
+        return nodes;
+    }
+
+    double[] statedWeights() {
+        return stated.clone();
+    }
+
+    List<List<WeightShift>> shifts() {
+        return shifts;
+    }
+
+    PlanCache plans() {
+        return plans;
+    }
+}
