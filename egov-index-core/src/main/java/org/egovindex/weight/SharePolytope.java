@@ -27,6 +27,11 @@ public final class SharePolytope {
         return new SharePolytope(size, new double[0][], new double[0]);
     }
 
+    /** The shares that lie in all of these half-spaces; takes the arrays over. */
+    static SharePolytope of(int size, double[][] coefficients, double[] limits) {
+        return new SharePolytope(simplex(size).size, coefficients, limits);
+    }
+
     /** These and one more half-space. */
     public SharePolytope and(List<Double> normal, double limit) {
         if (normal.size() != size) {
