@@ -86,6 +86,21 @@ class ArchitectureTest {
             "org.hipparchus..");
 
     @ArchTest
+    static final ArchRule ROBUST = only(
+            "robust",
+            "org.egovindex.number",
+            "org.egovindex.model",
+            "org.egovindex.publish",
+            "org.egovindex.rank",
+            "org.egovindex.table",
+            "org.egovindex.treat",
+            "org.egovindex.normalise",
+            "org.egovindex.aggregate",
+            "org.egovindex.index",
+            "org.egovindex.random",
+            "org.egovindex.weight");
+
+    @ArchTest
     static final ArchRule AUDIT = only(
             "audit",
             "org.egovindex.number",

@@ -51,6 +51,18 @@ public final class Reweighting {
         return plan.steps().stream().map(step -> step.node().id()).toList();
     }
 
+    /** The same of any plan of a methodology. */
+    public static List<String> nodes(Methodology methodology) {
+        List<String> nodes = new ArrayList<>();
+        collect(methodology.tree(), nodes);
+        return nodes;
+    }
+
+    private static void collect(Node node, List<String> nodes) {
+        node.children().forEach(child -> collect(child, nodes));
+        nodes.add(node.id());
+    }
+
     /** Room for computing. */
     public Space newSpace() {
         return new Space(this);

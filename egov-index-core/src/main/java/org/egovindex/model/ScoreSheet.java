@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -62,6 +63,12 @@ public final class ScoreSheet {
     /** The score of a criterion; throws if the checklist has none of this id. */
     public Score score(String criterion) {
         return score(checklist.place(criterion));
+    }
+
+    /** Which answer of its scale a criterion got, from 0; nothing if it got none. */
+    public OptionalInt answer(String criterion) {
+        int code = codes[checklist.place(criterion)];
+        return code < 0 ? OptionalInt.empty() : OptionalInt.of(code);
     }
 
     /** All marks in the order of the form, the missing ones too. */

@@ -17,6 +17,11 @@ public interface Factor {
         return List.of();
     }
 
+    /** What it may change; {@link Concern#ANYTHING} unless it says otherwise. */
+    default Concern concern() {
+        return Concern.ANYTHING;
+    }
+
     /**
      * Readies the factor for an index, before the first run.
      *

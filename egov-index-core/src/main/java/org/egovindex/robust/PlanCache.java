@@ -1,5 +1,6 @@
 package org.egovindex.robust;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,7 +9,6 @@ import org.egovindex.index.IndexPlan;
 import org.egovindex.index.Methodology;
 import org.egovindex.index.Reweighting;
 import org.egovindex.index.UnfitTableException;
-import org.egovindex.number.Values;
 import org.egovindex.table.IndicatorColumn;
 import org.egovindex.table.IndicatorTable;
 
@@ -27,6 +27,7 @@ final class PlanCache {
     private final Map<Long, Prepared> kept = new ConcurrentHashMap<>();
     private final Prepared nominal;
     private final long most;
+    private final boolean chooses;
 
     /** A plan, or why there is none. */
     record Prepared(Reweighting plan, String failure) {
@@ -38,9 +39,11 @@ final class PlanCache {
     PlanCache(CompositeIndex index, List<Factor> factors) {
         this.index = index;
         this.factors = factors;
-        this.nominal = new Prepared(
-                Reweighting.of(IndexPlan.of(index.methodology(), index.data())), NO_FAILURE);
-        long numbers = 4L * nominal.plan().nodes().size() * Math.max(1, index.units().size());
+        this.nominal = new Prepared(Reweighting.of(IndexPlan.of(index.methodology(), index.data())), NO_FAILURE);
+        long numbers =
+                4L * nominal.plan().nodes().size() * Math.max(1, index.units().size());
+        this.chooses =
+                factors.stream().anyMatch(factor -> !factor.alternatives().isEmpty());
         this.most = Math.max(1, MOST_NUMBERS / numbers);
     }
 
@@ -59,6 +62,9 @@ final class PlanCache {
 
     /** The plan of a combination. */
     Prepared of(long combination, int[] choices) {
+        if (!chooses) {
+            return nominal;
+        }
         Prepared found = kept.get(combination);
         if (found != null) {
             return found;
@@ -73,11 +79,9 @@ final class PlanCache {
     /** The plan of a run that is unlike any other. */
     Prepared of(Scenario scenario) {
         Methodology methodology = methodology(scenario);
-        IndicatorTable table = index.data();
-        for (Map.Entry<String, Values> column : scenario.changedColumns().entrySet()) {
-            table = table.with(column.getKey(), IndicatorColumn.of(column.getValue()));
-        }
-        return make(methodology, table);
+        Map<String, IndicatorColumn> columns = new LinkedHashMap<>();
+        scenario.changedColumns().forEach((name, values) -> columns.put(name, IndicatorColumn.of(values)));
+        return make(methodology, index.data().with(columns));
     }
 
     private Methodology chosen(int[] choices) {

@@ -19,6 +19,7 @@ public final class Scenario {
     private final List<String> nodes;
     private final double[] stated;
     private final double[] weights;
+    private final double[] room;
     private final List<List<WeightShift>> shifts;
     private final int[] choices;
     private final Map<String, Values> columns = new LinkedHashMap<>();
@@ -34,6 +35,7 @@ public final class Scenario {
         nodes = subject.nodes();
         stated = subject.statedWeights();
         weights = stated.clone();
+        room = new double[stated.length];
         shifts = subject.shifts();
         choices = new int[shifts.size()];
     }
@@ -91,6 +93,11 @@ public final class Scenario {
     /** The weights themselves, for factors of this package that change many. */
     double[] weights() {
         return weights;
+    }
+
+    /** A row for a factor of this package to draw into, as long as there are weights. */
+    double[] room() {
+        return room;
     }
 
     /** Takes one of the alternatives of the factor whose turn it is. */

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.egovindex.index.CompositeIndex;
 import org.egovindex.index.Methodology;
 import org.egovindex.index.Node;
 import org.egovindex.index.Reweighting;
+import org.egovindex.number.Values;
+import org.egovindex.rank.Places;
 
 /** What is analysed: an index and the factors made ready for it, each checked against the methodology before the first run. */
 final class Subject {
@@ -18,6 +21,8 @@ final class Subject {
     private final List<List<WeightShift>> shifts = new ArrayList<>();
     private final List<Perturbation> perturbations = new ArrayList<>();
     private final PlanCache plans;
+    private final ScoreScale scale;
+    private final int[] halves;
 
     Subject(CompositeIndex index, List<Factor> factors) {
         this.index = index;
@@ -33,12 +38,22 @@ final class Subject {
         Reweighting nominal = plans.nominal();
         nodes = nominal.nodes();
         stated = weights(index.methodology());
+        scale = ScoreScale.of(index);
+        halves = halves(index);
         for (Factor factor : factors) {
             shifts.add(factor.alternatives().stream()
                     .map(alternative -> shift(factor, alternative))
                     .toList());
             perturbations.add(factor.on(index));
         }
+    }
+
+    private static int[] halves(CompositeIndex index) {
+        Values scores = Values.gaps(index.units().size());
+        index.scores(index.methodology().tree().id()).copyInto(scores);
+        Places places = new Places(scores.size());
+        places.rank(scores, index.methodology().publication().ranking());
+        return IntStream.range(0, scores.size()).map(places::halves).toArray();
     }
 
     private double[] weights(Methodology methodology) {
@@ -56,6 +71,40 @@ final class Subject {
                     + ".\nMaybe a node should be left out: that is a factor of its own, which gives it the weight 0.");
         }
         return WeightShift.between(stated, weights(changed));
+    }
+
+    int units() {
+        return index.units().size();
+    }
+
+    /** Where scores are counted. */
+    ScoreScale scale() {
+        return scale;
+    }
+
+    /** Twice the ranks of the index; 0 where there is none. */
+    int[] nominalHalves() {
+        return halves.clone();
+    }
+
+    /** The places of the children of each parent. */
+    List<int[]> families() {
+        return index.methodology()
+                .tree()
+                .all()
+                .filter(node -> !node.isIndicator())
+                .map(parent -> VariedNodes.children(nodes, List.of(parent)))
+                .toList();
+    }
+
+    /** Whether some run may have other weights. */
+    boolean variesWeights() {
+        return factors.stream().anyMatch(factor -> factor.concern() != Concern.DATA);
+    }
+
+    /** Whether weights decide all. */
+    boolean variesWeightsOnly() {
+        return factors.stream().allMatch(factor -> factor.concern() == Concern.WEIGHTS);
     }
 
     CompositeIndex index() {

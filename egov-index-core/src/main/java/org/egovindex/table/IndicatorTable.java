@@ -86,9 +86,16 @@ public final class IndicatorTable implements Tabular {
 
     /** This table with one more column, or another in its place. */
     public IndicatorTable with(String name, IndicatorColumn column) {
-        requireLength(name, column, units.size());
+        return with(Map.of(name, column));
+    }
+
+    /** This table with several columns in the place of those of their names. */
+    public IndicatorTable with(Map<String, IndicatorColumn> others) {
         Map<String, IndicatorColumn> more = new LinkedHashMap<>(columns);
-        more.put(name, column);
+        others.forEach((name, column) -> {
+            requireLength(name, column, units.size());
+            more.put(name, column);
+        });
         return new IndicatorTable(units, Collections.unmodifiableMap(more), wave, notices);
     }
 

@@ -1,0 +1,47 @@
+package org.egovindex.robust;
+
+import org.egovindex.rank.RankCorrelation;
+
+/**
+ * How much rankings of runs agree with that of the index: Kendall's tau-b, of the first thousand runs and every 64th after them, since it
+ * costs more than a run.
+ */
+final class Agreement {
+    private static final int ALL = 1024;
+    private static final int EVERY = 64;
+    private static final int PARTS = 1000;
+
+    private final int[] nominal;
+    private final CountTable taus = new CountTable(1);
+
+    Agreement(int[] nominal) {
+        this.nominal = nominal;
+    }
+
+    void take(Block block) {
+        for (int run = 0; run < block.runs(); run++) {
+            long number = block.first() + run;
+            if (block.failure(run).isEmpty() && (number < ALL || number % EVERY == 0)) {
+                RankCorrelation.tauB(nominal, block.halves(run))
+                        .ifPresent(tau -> taus.add(0, (int) Math.rint(tau * PARTS)));
+            }
+        }
+    }
+
+    void add(Agreement other) {
+        taus.add(other.taus);
+    }
+
+    /** In thousandths. */
+    Counts taus() {
+        return taus.row(0);
+    }
+
+    static double tau(double parts) {
+        return parts / PARTS;
+    }
+
+    void digest(Digest digest) {
+        taus.digest(digest);
+    }
+}

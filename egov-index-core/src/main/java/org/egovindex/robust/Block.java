@@ -1,0 +1,209 @@
+package org.egovindex.robust;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.egovindex.index.Reweighting;
+import org.egovindex.number.Grid;
+import org.egovindex.number.Values;
+import org.egovindex.random.Draws;
+import org.egovindex.rank.Places;
+import org.egovindex.rank.RankingRule;
+
+/**
+ * Some runs worked at once, so that the numbers of the index are read once for all of them. Filled again and again, and of one thread.
+ */
+final class Block {
+    /** So many scores stand in a block, or at least so many runs. */
+    private static final int SCORES = 1 << 15;
+
+    private static final int LEAST = 16;
+    private static final int MOST = 64;
+
+    private final Subject subject;
+    private final Design design;
+    private final Draws draws;
+    private final Scenario scenario;
+    private final RankingRule rule;
+    private final Grid grid;
+    private final Places places;
+    private final Map<Long, Reweighting.Space> spaces = new HashMap<>();
+    private final Map<Long, Group> groups = new LinkedHashMap<>();
+    private final double[][] weights;
+    private final Values[] scores;
+    private final String[] failures;
+    private final int[][] halves;
+    private final long[][] keys;
+    private final int[] best;
+    private long first;
+    private int runs;
+
+    Block(Subject subject, Design design, Draws draws) {
+        this.subject = subject;
+        this.design = design;
+        this.draws = draws;
+        int units = subject.index().units().size();
+        int size = Math.max(LEAST, Math.min(MOST, SCORES / Math.max(1, units)));
+        scenario = new Scenario(subject);
+        rule = subject.index().methodology().publication().ranking();
+        grid = subject.scale().grid();
+        places = new Places(units);
+        weights = new double[size][subject.nodes().size()];
+        scores = new Values[size];
+        failures = new String[size];
+        halves = new int[size][units];
+        keys = new long[size][units];
+        best = new int[size];
+        for (int i = 0; i < size; i++) {
+            scores[i] = Values.gaps(units);
+            failures[i] = "";
+        }
+    }
+
+    /** The runs of a block that share a plan. */
+    private static final class Group {
+        private final int[] members;
+        private final double[][] weights;
+        private final Values[] scores;
+        private final String[] failures;
+        private final int[] choices;
+        private int size;
+
+        Group(int most, int[] choices) {
+            members = new int[most];
+            weights = new double[most][];
+            scores = new Values[most];
+            failures = new String[most];
+            this.choices = choices.clone();
+        }
+    }
+
+    /** How many runs fit. */
+    int capacity() {
+        return weights.length;
+    }
+
+    /** Computes the runs from one number on. */
+    void compute(long from, int count) {
+        first = from;
+        runs = count;
+        groups.values().forEach(group -> group.size = 0);
+        for (int i = 0; i < count; i++) {
+            draw(from + i);
+            System.arraycopy(scenario.weights(), 0, weights[i], 0, weights[i].length);
+            if (scenario.isOfItsOwn()) {
+                computeAlone(i);
+            } else {
+                join(i);
+            }
+        }
+        groups.forEach(this::compute);
+        for (int i = 0; i < count; i++) {
+            rank(i);
+        }
+    }
+
+    /** What the index is in one run. */
+    Scenario draw(long run) {
+        scenario.begin(run);
+        for (int factor = 0; factor < subject.perturbations().size(); factor++) {
+            design.begin(draws, run, factor);
+            scenario.turnOf(factor);
+            subject.perturbations().get(factor).draw(draws, scenario);
+        }
+        return scenario;
+    }
+
+    private void computeAlone(int place) {
+        PlanCache.Prepared prepared = subject.plans().of(scenario);
+        failures[place] = prepared.failure();
+        if (prepared.isFit()) {
+            String[] failure = {""};
+            prepared.plan()
+                    .newSpace()
+                    .compute(1, new double[][] {weights[place]}, new Values[] {scores[place]}, failure);
+            failures[place] = failure[0];
+        }
+    }
+
+    private void join(int place) {
+        long combination = subject.plans().combination(scenario.choices());
+        Group group = groups.computeIfAbsent(combination, key -> new Group(capacity(), scenario.choices()));
+        group.members[group.size] = place;
+        group.weights[group.size] = weights[place];
+        group.scores[group.size] = scores[place];
+        group.size++;
+    }
+
+    private void compute(long combination, Group group) {
+        if (group.size == 0) {
+            return;
+        }
+        PlanCache.Prepared prepared = subject.plans().of(combination, group.choices);
+        if (prepared.isFit()) {
+            spaces.computeIfAbsent(combination, key -> prepared.plan().newSpace())
+                    .compute(group.size, group.weights, group.scores, group.failures);
+        }
+        for (int i = 0; i < group.size; i++) {
+            failures[group.members[i]] = prepared.isFit() ? group.failures[i] : prepared.failure();
+        }
+    }
+
+    private void rank(int place) {
+        if (!failures[place].isEmpty()) {
+            return;
+        }
+        places.rank(scores[place], rule);
+        boolean same = rule.rounded().isEmpty() && places.grid().equals(grid);
+        int[] ranks = halves[place];
+        long[] points = keys[place];
+        int least = Integer.MAX_VALUE;
+        for (int unit = 0; unit < ranks.length; unit++) {
+            ranks[unit] = places.halves(unit);
+            least = ranks[unit] > 0 ? Math.min(least, ranks[unit]) : least;
+            points[unit] = same || ranks[unit] == 0 ? places.key(unit) : grid.key(scores[place].get(unit));
+        }
+        best[place] = least;
+    }
+
+    long first() {
+        return first;
+    }
+
+    int runs() {
+        return runs;
+    }
+
+    /** Why a run has no result; empty if it has one. */
+    String failure(int place) {
+        return failures[place];
+    }
+
+    /** Whether no unit stands above one in a run. */
+    boolean isFirst(int place, int unit) {
+        return halves[place][unit] == best[place];
+    }
+
+    /** Twice the ranks of all units; 0 where there is none. */
+    int[] halves(int place) {
+        return halves[place];
+    }
+
+    /** The scores of all units on the grid of the index; of no meaning where there is no rank. */
+    long[] keys(int place) {
+        return keys[place];
+    }
+
+    /** Whether a run has a rank for a unit. */
+    boolean isRanked(int place, int unit) {
+        return failures[place].isEmpty() && halves[place][unit] > 0;
+    }
+
+    Values scores(int place) {
+        return scores[place];
+    }
+
+    double[] weights(int place) {
+        return weights[place];
+    }
+}

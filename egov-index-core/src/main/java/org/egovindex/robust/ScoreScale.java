@@ -1,0 +1,80 @@
+package org.egovindex.robust;
+
+import org.egovindex.index.CompositeIndex;
+import org.egovindex.number.Grid;
+
+/**
+ * Where scores are counted: on the grid of the index, from its lowest score on, in bins of a power of two of grid points, so that the
+ * distance from the lowest score to the highest is some thousand bins.
+ */
+final class ScoreScale {
+    private static final int BITS = 12;
+    private static final int LOWEST_BIN = -(4 << BITS);
+    private static final int HIGHEST_BIN = 8 << BITS;
+
+    private final Grid grid;
+    private final long base;
+    private final int shift;
+
+    private ScoreScale(Grid grid, long base, int shift) {
+        this.grid = grid;
+        this.base = base;
+        this.shift = shift;
+    }
+
+    static ScoreScale of(CompositeIndex index) {
+        double lowest = Double.POSITIVE_INFINITY;
+        double highest = Double.NEGATIVE_INFINITY;
+        double largest = 0;
+        var scores = index.scores(index.methodology().tree().id());
+        for (int unit = 0; unit < scores.size(); unit++) {
+            if (!scores.isMissing(unit)) {
+                lowest = Math.min(lowest, scores.get(unit));
+                highest = Math.max(highest, scores.get(unit));
+                largest = Math.max(largest, Math.abs(scores.get(unit)));
+            }
+        }
+        Grid grid = Grid.of(largest);
+        if (lowest > highest) {
+            return new ScoreScale(grid, 0, 0);
+        }
+        long base = grid.key(lowest);
+        long range = Math.max(grid.key(highest) - base, Math.abs(base) >> BITS);
+        return new ScoreScale(grid, base, Math.max(0, 64 - Long.numberOfLeadingZeros(range) - BITS));
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    /** The lowest score of the index as a number of the grid. */
+    long base() {
+        return base;
+    }
+
+    /** The bin of a score; what lies far beyond all scores of the index is in the outermost bin. */
+    int bin(long key) {
+        long bin = (key - base) >> shift;
+        return (int) Math.max(LOWEST_BIN, Math.min(HIGHEST_BIN, bin));
+    }
+
+    /** Whether a bin holds scores that lie too far away to be told apart. */
+    static boolean isOutermost(int bin) {
+        return bin == LOWEST_BIN || bin == HIGHEST_BIN;
+    }
+
+    /** The score in the middle of a bin, or between two. */
+    double middle(double bin) {
+        return score(base + (bin + 0.5) * (1L << shift));
+    }
+
+    /** How wide a bin is. */
+    double width() {
+        return score((double) (1L << shift));
+    }
+
+    /** The score of a number of the grid. */
+    double score(double key) {
+        return key / StrictMath.pow(10, grid.decimals());
+    }
+}

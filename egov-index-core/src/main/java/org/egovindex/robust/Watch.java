@@ -1,0 +1,15 @@
+package org.egovindex.robust;
+
+/** Is told how far an analysis has come, and may stop it. Called by any thread, a few times a second at most for quick indices. */
+@FunctionalInterface
+public interface Watch {
+    /** Looks away. */
+    Watch NONE = (done, all) -> true;
+
+    /**
+     * So many runs are done of all.
+     *
+     * @return whether to go on; if not, the result is that of the runs up to the last round that was finished
+     */
+    boolean goOn(long done, long all);
+}
