@@ -22,14 +22,15 @@ class OutlierTreatmentProperties {
     Arbitrary<List<Optional<Double>>> columns() {
         Arbitrary<Optional<Double>> near = Arbitraries.integers().between(-9, 9).map(x -> Optional.of(x / 3.0));
         Arbitrary<Optional<Double>> far =
-                Arbitraries.doubles().between(-1e4, 1e4).map(Optional::of);
+                Arbitraries.doubles().between(-1e4, 1e4).withoutEdgeCases().map(Optional::of);
         Arbitrary<Optional<Double>> gap = Arbitraries.just(Optional.empty());
         return Arbitraries.frequencyOf(
                         net.jqwik.api.Tuple.of(12, near),
                         net.jqwik.api.Tuple.of(2, far),
                         net.jqwik.api.Tuple.of(1, gap))
                 .list()
-                .ofMaxSize(30);
+                .ofMaxSize(30)
+                .withoutEdgeCases();
     }
 
     @Provide
@@ -127,26 +128,21 @@ class OutlierTreatmentProperties {
     void winsorisingMovesAtMostTheLimitAndTheTiesOfItsLastStep(
             @ForAll("winsorising") Winsorising treatment, @ForAll("columns") List<Optional<Double>> column) {
         Values before = values(column);
-        Optional<OutlierRemedy> remedy = treatment.remedy(before).filter(what -> !what.bendsScale());
-        if (remedy.isPresent()) {
+        boolean winsorised =
+                treatment.remedy(before).filter(what -> !what.bendsScale()).isPresent();
+        if (winsorised) {
             Values after = treated(treatment, before);
-            double innermost = 0;
-            int moved = 0;
-            for (int i = 0; i < before.size(); i++) {
-                boolean isMoved = !before.isGap(i) && before.get(i) != after.get(i);
-                moved += isMoved ? 1 : 0;
-            }
+            List<Double> moved = new ArrayList<>();
             for (int i = 0; i < before.size(); i++) {
                 if (!before.isGap(i) && before.get(i) != after.get(i)) {
-                    int further = 0;
-                    for (int j = 0; j < before.size(); j++) {
-                        boolean same = !before.isGap(j) && before.get(j) == before.get(i);
-                        further += same ? 1 : 0;
-                    }
-                    innermost = Math.max(innermost, further);
+                    moved.add(before.get(i));
                 }
             }
-            assertThat((double) moved).isBetween(1.0, treatment.most() - 1 + innermost);
+            int ties = moved.stream()
+                    .mapToInt(number -> Collections.frequency(moved, number))
+                    .max()
+                    .orElse(0);
+            assertThat(moved).hasSizeBetween(1, treatment.most() - 1 + ties);
         }
     }
 }
