@@ -25,6 +25,7 @@ import org.egovindex.normalise.Normalisations;
 import org.egovindex.publish.Documented;
 import org.egovindex.rank.TiesStrategy;
 import org.egovindex.treat.MissingDataPolicies;
+import org.egovindex.treat.OutlierTreatments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -128,6 +129,7 @@ class DocumentedMethodsTest {
         assertThat(shown)
                 .containsAll(
                         under("missing", MissingDataPolicies.plain().stream().map(Documented::id)));
+        assertThat(shown).containsAll(under("outliers", OutlierTreatments.ids().stream()));
         assertThat(shown)
                 .contains(
                         "aggregate power-mean",
@@ -153,6 +155,7 @@ class DocumentedMethodsTest {
         Choices choices = node.choices();
         choices.normalisation().ifPresent(method -> shown.add("normalise " + method.id()));
         choices.aggregation().ifPresent(method -> shown.add("aggregate " + method.id()));
+        choices.outliers().ifPresent(method -> shown.add("outliers " + method.id()));
         choices.missing().ifPresent(method -> shown.add("missing " + method.id()));
         choices.transforms().ifPresent(steps -> steps.forEach(step -> shown.add("transform " + step.id())));
     }

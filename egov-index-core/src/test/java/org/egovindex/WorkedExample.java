@@ -29,6 +29,7 @@ final class WorkedExample {
             "transform",
             "missing",
             "missingCodes",
+            "outliers",
             "per",
             "answers",
             "direction",

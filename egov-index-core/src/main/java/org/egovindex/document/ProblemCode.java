@@ -144,6 +144,8 @@ public enum ProblemCode {
     ONE_CHILD(Severity.NOTE),
     /** Gaps are filled with numbers that nobody observed. */
     IMPUTATION(Severity.NOTE),
+    /** Numbers that were observed are changed because they lie far from the others. */
+    OUTLIERS(Severity.NOTE),
     /** Source or edition of a methodology is not said. */
     NO_SOURCE(Severity.NOTE),
     /** Ranks are those of coarsely rounded scores. */

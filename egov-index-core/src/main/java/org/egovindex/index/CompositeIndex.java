@@ -9,13 +9,11 @@ import java.util.Optional;
 import org.egovindex.model.MissingReason;
 import org.egovindex.model.Score;
 import org.egovindex.model.Unit;
-import org.egovindex.number.Decimals;
 import org.egovindex.number.Grid;
 import org.egovindex.number.Values;
 import org.egovindex.publish.Explanation;
 import org.egovindex.publish.Table;
 import org.egovindex.publish.Tabular;
-import org.egovindex.rank.Rank;
 import org.egovindex.rank.Ranking;
 import org.egovindex.rank.RankingRule;
 import org.egovindex.rank.Scored;
@@ -92,7 +90,7 @@ public final class CompositeIndex implements Tabular {
         return IndicatorTable.of(units(), columns).withNotices(data().notices());
     }
 
-    /** The numbers of every indicator as they were before normalisation: divided, gaps filled, transformed. */
+    /** The numbers of every indicator as they were before normalisation: divided, gaps filled, outliers treated, transformed. */
     public IndicatorTable treated() {
         Map<String, IndicatorColumn> columns = new LinkedHashMap<>();
         methodology().tree().all().filter(Node::isIndicator).forEach(node -> {
@@ -101,6 +99,11 @@ public final class CompositeIndex implements Tabular {
             }
         });
         return IndicatorTable.of(units(), columns).withNotices(data().notices());
+    }
+
+    /** What was done to each indicator on account of outliers, with its shape before and after. */
+    public OutlierReport outliers() {
+        return OutlierReport.of(this);
     }
 
     /** Whether the number of a unit at an indicator was put into a gap. */
@@ -143,24 +146,7 @@ public final class CompositeIndex implements Tabular {
     }
 
     UnitScore of(int unit) {
-        Values values = values(plan.root());
-        Unit whom = units().get(unit);
-        Availability availability = Availability.of(plan, plan.root(), unit);
-        if (values.isGap(unit)) {
-            Score none = Score.missing(MissingReason.INCOMPLETE);
-            return new UnitScore(whom, none, Optional.empty(), Optional.empty(), Map.of(), availability);
-        }
-        double score = values.get(unit);
-        Publication publication = methodology().publication();
-        Optional<String> scoreClass =
-                publication.classOf(publication.ranked(score, run.grid())).map(ScoreClass::id);
-        return new UnitScore(
-                whom,
-                Score.of(Decimals.of(score)),
-                Optional.of(new Rank(run.rankInHalves(unit))),
-                scoreClass,
-                GroupRanks.of(this, unit),
-                availability);
+        return UnitScore.of(this, unit);
     }
 
     /** A score of the index as it is compared with others: brought to their grid. */

@@ -29,6 +29,8 @@ public record Doubt(Kind kind, Finding finding) {
         NO_EFFECT,
         /** Gaps are filled with numbers that nobody observed. */
         IMPUTATION,
+        /** Numbers that were observed are changed because they lie far from the others. */
+        OUTLIERS,
         /** Source or edition is not said. */
         NO_SOURCE,
         /** Ranks are those of coarsely rounded scores. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.egovindex.model.Naming;
 import org.egovindex.treat.MissingDataPolicy;
+import org.egovindex.treat.OutlierTreatment;
+import org.egovindex.treat.OutlierTreatments;
 
 /**
  * What is doubtful in a methodology, though not wrong: what an author should know before publishing, and a reader before trusting.
@@ -68,6 +70,7 @@ public final class Doubts {
                     "its weight is 0: it is shown but does not count.\nMaybe it was switched off for a trial.");
         }
         node.choices().missing().ifPresent(policy -> imputation(policy, node, pointer));
+        node.choices().outliers().ifPresent(treatment -> outliers(treatment, node, pointer));
         if (node.isIndicator()) {
             indicator(node, pointer, choices);
         } else {
@@ -89,10 +92,30 @@ public final class Doubts {
         }
     }
 
+    private void outliers(OutlierTreatment treatment, Node node, String pointer) {
+        if (treatment.dependsOnSample()) {
+            add(
+                    Doubt.Kind.OUTLIERS,
+                    pointer + "/outliers",
+                    node.id(),
+                    "numbers far from the others are changed (" + treatment.described()
+                            + "): which, and how far, is decided by the other units."
+                            + "\nMaybe publish what was changed beside the scores: the report of outliers says it.");
+        } else if (!treatment.equals(OutlierTreatments.NONE)) {
+            add(
+                    Doubt.Kind.NO_EFFECT,
+                    pointer + "/outliers",
+                    node.id(),
+                    "a treatment of outliers is chosen (" + treatment.described() + ") that never changes anything."
+                            + "\nMaybe \"none\" is meant, or a \"most\" of 5.");
+        }
+    }
+
     private void indicator(Node node, String pointer, Choices choices) {
         places.computeIfAbsent(node.column().orElseThrow(), column -> new ArrayList<>())
                 .add(pointer + "/indicator");
-        if (choices.normalisation().orElseThrow().dependsOnSample()) {
+        if (choices.normalisation().orElseThrow().dependsOnSample()
+                || choices.outliers().orElseThrow().dependsOnSample()) {
             sampled.add(node.id());
         }
         if (node.choices().aggregation().isPresent()) {
@@ -128,7 +151,7 @@ public final class Doubts {
                     Doubt.Kind.SAMPLE_DEPENDENT,
                     "/tree",
                     named(sampled),
-                    "these are normalised by looking at the sample: all scores can change when a unit joins or leaves, and"
+                    "these are treated or normalised by looking at the sample: all scores can change when a unit joins or leaves, and"
                             + " years cannot be compared.\nMaybe goalposts, which stay, would do.");
         }
     }

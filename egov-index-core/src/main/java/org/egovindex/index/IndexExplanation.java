@@ -154,11 +154,22 @@ final class IndexExplanation {
             return raw + per;
         }
         String imputed = step.isImputed(unit) ? ", imputed" : "";
-        String treated = Decimals.text(step.treated().get(unit));
-        String became =
-                treated.equals(stands) ? "" : ", treated " + fine(step.treated().get(unit));
+        double number = step.treated().get(unit);
+        String known = step.isMoved(unit) ? Decimals.text(step.afterOutliers(unit)) : stands;
+        String became = Decimals.text(number).equals(known) ? "" : ", treated " + fine(number);
         String direction = step.sample().higherIsBetter() ? "" : ", lower is better";
-        return raw + per + imputed + became + ", " + step.normalisation().described() + direction;
+        return raw + per + imputed + outlier(step) + became + ", "
+                + step.normalisation().described() + direction;
+    }
+
+    /** What was done to the number on account of outliers. */
+    private String outlier(IndicatorStep step) {
+        return step.remedy()
+                .filter(what -> step.isMoved(unit))
+                .map(what -> ", " + what.rule() + " from "
+                        + OutlierReport.shown(step.filled().get(unit)) + " to "
+                        + OutlierReport.shown(step.afterOutliers(unit)))
+                .orElse("");
     }
 
     private static String trimmed(String how) {

@@ -5,17 +5,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.egovindex.aggregate.Aggregation;
 import org.egovindex.model.Checklist;
 import org.egovindex.model.Naming;
 import org.egovindex.model.Similarity;
+import org.egovindex.normalise.Normalisation;
 import org.egovindex.number.Rational;
 import org.egovindex.publish.Explanation;
 import org.egovindex.publish.Format;
 import org.egovindex.publish.Printable;
 import org.egovindex.table.IndicatorTable;
 import org.egovindex.treat.MissingDataPolicy;
+import org.egovindex.treat.OutlierTreatment;
 
 /**
  * Everything that decides a number of an index, besides the data: a value, and equally a JSON document.
@@ -118,6 +122,26 @@ public record Methodology(About about, Node tree, Publication publication, List<
     /** This methodology with one policy for gaps at every node, whatever was chosen there. */
     public Methodology withMissing(MissingDataPolicy policy) {
         return withTree(changed(tree, node -> node.with(policy)));
+    }
+
+    /** This methodology with one treatment of outliers, also where a node chose another. */
+    public Methodology withOutliers(OutlierTreatment treatment) {
+        return chosen(choices -> choices.outliers().isPresent(), node -> node.with(treatment));
+    }
+
+    /** This methodology with one normalisation, also where a node chose another; what is done to aggregates stays. */
+    public Methodology withNormalisation(Normalisation normalisation) {
+        return chosen(choices -> choices.normalisation().isPresent(), node -> node.with(normalisation));
+    }
+
+    /** This methodology with one aggregation, also where a node chose another. */
+    public Methodology withAggregation(Aggregation aggregation) {
+        return chosen(choices -> choices.aggregation().isPresent(), node -> node.with(aggregation));
+    }
+
+    /** Changes the index itself, for all to inherit, and every node below with a choice of its own. */
+    private Methodology chosen(Predicate<Choices> own, UnaryOperator<Node> change) {
+        return withTree(change.apply(changed(tree, node -> own.test(node.choices()) ? change.apply(node) : node)));
     }
 
     /** This methodology with one node changed; throws if there is none of this id. */

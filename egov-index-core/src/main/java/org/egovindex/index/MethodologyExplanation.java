@@ -6,6 +6,7 @@ import org.egovindex.normalise.Direction;
 import org.egovindex.number.Rational;
 import org.egovindex.publish.Documented;
 import org.egovindex.publish.Explanation;
+import org.egovindex.treat.OutlierTreatments;
 
 /** A methodology as a tree for readers: at each node the method that holds there, chosen or inherited. */
 final class MethodologyExplanation {
@@ -73,7 +74,12 @@ final class MethodologyExplanation {
         String transforms = choices.transforms().orElseThrow().stream()
                 .map(step -> ", " + step.described())
                 .reduce("", String::concat);
+        String outliers = choices.outliers()
+                .filter(treatment -> !treatment.equals(OutlierTreatments.NONE))
+                .map(treatment -> ", outliers: " + treatment.described())
+                .orElse("");
         Documented normalisation = choices.normalisation().orElseThrow();
-        return "column " + indicator.column() + per + direction + transforms + ", " + normalisation.described();
+        return "column " + indicator.column() + per + direction + outliers + transforms + ", "
+                + normalisation.described();
     }
 }

@@ -105,6 +105,7 @@ final class MethodologyJson {
     private static void choices(Map<String, Object> object, Choices choices) {
         choices.answers().ifPresent(answers -> object.put("answers", answers));
         choices.direction().ifPresent(direction -> object.put("direction", direction.id()));
+        choices.outliers().ifPresent(method -> object.put("outliers", method(method)));
         choices.transforms().ifPresent(steps -> object.put("transform", transforms(steps)));
         choices.normalisation().ifPresent(method -> object.put("normalise", method(method)));
         choices.missing().ifPresent(method -> object.put("missing", method(method)));

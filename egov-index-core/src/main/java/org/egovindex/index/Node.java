@@ -13,6 +13,7 @@ import org.egovindex.number.Rational;
 import org.egovindex.number.Rounding;
 import org.egovindex.treat.Denominator;
 import org.egovindex.treat.MissingDataPolicy;
+import org.egovindex.treat.OutlierTreatment;
 import org.egovindex.treat.Transform;
 
 /**
@@ -113,6 +114,11 @@ public record Node(
     /** This node with a policy for gaps, for it and below. */
     public Node with(MissingDataPolicy missing) {
         return choosing(choices.with(missing));
+    }
+
+    /** This node with a treatment of outliers, for it and below. */
+    public Node with(OutlierTreatment outliers) {
+        return choosing(choices.with(outliers));
     }
 
     /** This node with an aggregation, for it and below. */

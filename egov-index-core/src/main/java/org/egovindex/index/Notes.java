@@ -38,6 +38,9 @@ final class Notes {
                     && indicator.normalisation().dependsOnSample()) {
                 sampled.add(indicator.normalisation().id());
             }
+            if (step instanceof IndicatorStep indicator && indicator.outliers().dependsOnSample()) {
+                sampled.add(indicator.outliers().id());
+            }
             if (step instanceof ParentStep parent) {
                 parent.then()
                         .filter(then -> then.normalisation().dependsOnSample())

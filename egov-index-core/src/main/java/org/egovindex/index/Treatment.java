@@ -11,11 +11,14 @@ import org.egovindex.table.IndicatorColumn;
 import org.egovindex.table.IndicatorTable;
 import org.egovindex.treat.Denominator;
 import org.egovindex.treat.MissingDataPolicy;
+import org.egovindex.treat.OutlierRemedy;
+import org.egovindex.treat.OutlierTreatment;
+import org.egovindex.treat.Transform;
 import org.egovindex.treat.Transforms;
 
 /**
  * What happens to an indicator before it is normalised, in this order: codes for missing become gaps, it is divided by its denominator, its gaps are filled,
- * and it is transformed.
+ * its outliers are treated, and it is transformed.
  */
 final class Treatment {
     private static final int NAMED = 3;
@@ -24,6 +27,9 @@ final class Treatment {
     private final IndicatorColumn raw;
     private final Values imputed;
     private final Sample sample;
+    private final OutlierTreatment outliers;
+    private final Optional<OutlierRemedy> remedy;
+    private final Values filled;
     private final List<String> faults = new ArrayList<>();
 
     Treatment(Content.Indicator indicator, Choices choices, IndicatorTable table, IndicatorColumn column) {
@@ -34,11 +40,26 @@ final class Treatment {
         decode(indicator.missingCodes());
         indicator.per().ifPresent(per -> divide(per, table));
         choices.missing().ifPresent(policy -> fill(policy, table));
-        DoubleUnaryOperator transform = Transforms.chain(choices.transforms().orElseThrow());
-        if (!choices.transforms().orElseThrow().isEmpty()) {
-            transform(transform, choices, table);
+        outliers = choices.outliers().orElseThrow();
+        remedy = outliers.remedy(values);
+        List<Transform> transforms = choices.transforms().orElseThrow();
+        filled = remedy.isEmpty() && transforms.isEmpty() ? values : copy();
+        remedy.ifPresent(what -> treat(what, table));
+        DoubleUnaryOperator transform = Transforms.chain(transforms);
+        if (!transforms.isEmpty()) {
+            String advice = "Maybe {\"add\": 1} or a floor belongs before it.";
+            change(transform, table, "the transform " + transforms, advice);
         }
-        sample = Sample.of(values, choices.direction().orElseThrow(), table.units(), transform);
+        sample = Sample.of(values, choices.direction().orElseThrow(), table.units(), points(transform));
+    }
+
+    /** How fixed points go: through a treatment that bends the scale, and through the transforms. */
+    private DoubleUnaryOperator points(DoubleUnaryOperator transform) {
+        if (remedy.isEmpty()) {
+            return transform;
+        }
+        OutlierRemedy what = remedy.get();
+        return point -> transform.applyAsDouble(what.point(point));
     }
 
     private void decode(List<Double> missingCodes) {
@@ -61,8 +82,7 @@ final class Treatment {
     }
 
     private void divide(Denominator per, Values denominators) {
-        Values before = Values.gaps(values.size());
-        before.copy(values);
+        Values before = copy();
         per.divide(values, denominators);
         for (int unit = 0; unit < values.size(); unit++) {
             if (values.isGap(unit) && !before.isGap(unit) && !denominators.isGap(unit)) {
@@ -73,14 +93,19 @@ final class Treatment {
         }
     }
 
+    private Values copy() {
+        Values before = Values.gaps(values.size());
+        before.copy(values);
+        return before;
+    }
+
     private void fill(MissingDataPolicy policy, IndicatorTable table) {
         List<Optional<String>> groups = policy.group().map(table::attribute).orElseGet(List::of);
         if (policy.group().isPresent() && groups.stream().allMatch(Optional::isEmpty)) {
             faults.add("no unit has a group " + policy.group().get() + ".\nMaybe the column is called otherwise.");
             return;
         }
-        Values before = Values.gaps(values.size());
-        before.copy(values);
+        Values before = copy();
         policy.fill(values, groups);
         for (int unit = 0; unit < values.size(); unit++) {
             if (before.isGap(unit) && !values.isGap(unit)) {
@@ -89,10 +114,14 @@ final class Treatment {
         }
     }
 
-    private void transform(DoubleUnaryOperator transform, Choices choices, IndicatorTable table) {
-        Values before = Values.gaps(values.size());
-        before.copy(values);
-        values.map(before, transform);
+    private void treat(OutlierRemedy what, IndicatorTable table) {
+        String advice = "Maybe it was not meant for this indicator: choose none there.";
+        change(what.change()::apply, table, "the treatment of outliers " + outliers.described(), advice);
+    }
+
+    private void change(DoubleUnaryOperator function, IndicatorTable table, String what, String advice) {
+        Values before = copy();
+        values.map(before, function);
         List<String> undefined = new ArrayList<>();
         for (int unit = 0; unit < values.size(); unit++) {
             if (!before.isGap(unit) && values.isGap(unit)) {
@@ -100,10 +129,10 @@ final class Treatment {
             }
         }
         if (!undefined.isEmpty()) {
-            faults.add("the transform " + choices.transforms().orElseThrow() + " is not defined for "
+            faults.add(what + " is not defined for "
                     + String.join(", ", undefined.subList(0, Math.min(NAMED, undefined.size())))
-                    + (undefined.size() > NAMED ? " and " + (undefined.size() - NAMED) + " more" : "")
-                    + ".\nMaybe {\"add\": 1} or a floor belongs before it.");
+                    + (undefined.size() > NAMED ? " and " + (undefined.size() - NAMED) + " more" : "") + ".\n"
+                    + advice);
         }
     }
 
@@ -117,6 +146,20 @@ final class Treatment {
 
     Sample sample() {
         return sample;
+    }
+
+    /** The numbers after gaps were filled, before outliers were treated. */
+    Values filled() {
+        return filled;
+    }
+
+    OutlierTreatment outliers() {
+        return outliers;
+    }
+
+    /** What was done on account of outliers, if anything. */
+    Optional<OutlierRemedy> remedy() {
+        return remedy;
     }
 
     /** What gaps were filled with, before the transforms; a gap where nothing was. */

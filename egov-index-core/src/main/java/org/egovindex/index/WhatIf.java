@@ -19,7 +19,8 @@ import org.egovindex.rank.Rank;
  * <p>The number in the table is changed, all else stays, and the index is computed again: also normalisations that look at the
  * sample. A change goes as far as the best number of any unit, or the goalpost that lies beyond it. Found by halving, to one part in
  * a thousand million of that way, and checked by computing once more; it takes for granted that a better number never gives a worse
- * rank. Cost: about 32 computations of the part of the tree above each indicator.
+ * rank. Where outliers are treated that can fail, since a better number can become one that is drawn in: then the number found does
+ * reach the rank, but a smaller change may too. Cost: about 32 computations of the part of the tree above each indicator.
  *
  * @param unit whose
  * @param from its rank now, if it has one

@@ -23,10 +23,10 @@ import org.egovindex.treat.MissingDataPolicy;
 import org.egovindex.treat.Transform;
 import org.egovindex.treat.Transforms;
 
-/** Reads the methods that a node chooses: direction, transforms, normalisation, policy for gaps, aggregation. */
+/** Reads the methods that a node chooses: direction, treatment of outliers, transforms, normalisation, policy for gaps, aggregation. */
 final class ChoicesParser {
     /** The keys of these. */
-    static final List<String> KEYS = List.of("direction", "transform", "normalise", "missing", "aggregate");
+    static final List<String> KEYS = List.of("direction", "outliers", "transform", "normalise", "missing", "aggregate");
 
     private static final List<String> MISSING =
             List.of("reject-unit", "renormalise", "mean", "median", "zero", "constant", "group-mean", "group-median");
@@ -54,7 +54,8 @@ final class ChoicesParser {
                 json.find("normalise").flatMap(NormalisationParser::read),
                 json.find("missing").flatMap(ChoicesParser::missing),
                 json.find("aggregate").flatMap(ChoicesParser::aggregation),
-                json.find("answers").map(ChoicesParser::answers));
+                json.find("answers").map(ChoicesParser::answers),
+                json.find("outliers").flatMap(OutliersParser::read));
     }
 
     private static Map<String, Double> answers(JsonTree json) {

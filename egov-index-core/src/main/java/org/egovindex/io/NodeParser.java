@@ -33,6 +33,7 @@ final class NodeParser {
             "missingCodes",
             "answers",
             "direction",
+            "outliers",
             "transform",
             "normalise",
             "missing",

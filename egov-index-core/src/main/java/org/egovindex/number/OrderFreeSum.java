@@ -46,6 +46,33 @@ final class OrderFreeSum {
         return coarse + fine;
     }
 
+    /**
+     * The sum of a power of the distances from {@code centre}, of which none is longer than {@code longest}; odd powers keep the sign of
+     * the distance. The power of the longest must be finite.
+     */
+    static double ofPowers(double[] cells, double centre, double longest, int exponent) {
+        int room = room(cells.length);
+        double upper = Math.scalb(1.0, Math.getExponent(power(longest, exponent)) + 1 + room);
+        double lower = Math.scalb(upper, room + 1 - BITS);
+        double coarse = 0;
+        double fine = 0;
+        for (double cell : cells) {
+            double power = Double.isNaN(cell) ? 0 : power(cell - centre, exponent);
+            double high = (upper + power) - upper;
+            coarse += high;
+            fine += (lower + (power - high)) - lower;
+        }
+        return coarse + fine;
+    }
+
+    private static double power(double base, int exponent) {
+        double power = base;
+        for (int i = 1; i < exponent; i++) {
+            power *= base;
+        }
+        return power;
+    }
+
     /** So many bits that a sum of so many numbers below 1 stays below 2 to that power. */
     private static int room(int count) {
         return 1 + Integer.SIZE - Integer.numberOfLeadingZeros(count + 2);

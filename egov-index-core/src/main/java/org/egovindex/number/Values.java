@@ -210,8 +210,16 @@ public final class Values {
 
     /** The sum of the squared distances from {@code centre}, the same in whatever order the numbers stand; throws if there is none. */
     public double squares(double centre) {
-        double longest = Math.max(Math.abs(maximum() - centre), Math.abs(minimum() - centre));
-        return OrderFreeSum.ofSquares(cells, centre, longest);
+        return OrderFreeSum.ofSquares(cells, centre, longest(centre));
+    }
+
+    /** The same of another power, 1 or more; odd powers keep the sign of the distance, and the longest must not overflow. */
+    public double powers(double centre, int exponent) {
+        return OrderFreeSum.ofPowers(cells, centre, longest(centre), exponent);
+    }
+
+    private double longest(double centre) {
+        return Math.max(Math.abs(maximum() - centre), Math.abs(minimum() - centre));
     }
 
     /** Copies the numbers, without gaps, to the front of {@code room}; returns how many. */

@@ -1,4 +1,4 @@
-/** Decides gaps, denominators, logarithms and caps before anything is normalised. Handbook steps: imputation, treatment. */
+/** Decides gaps, denominators, outliers, logarithms and caps before anything is normalised. Handbook steps: imputation, treatment. */
 @NullMarked
 package org.egovindex.treat;
 

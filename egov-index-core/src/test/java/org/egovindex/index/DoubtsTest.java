@@ -11,6 +11,7 @@ import org.egovindex.normalise.Normalisations;
 import org.egovindex.number.Rational;
 import org.egovindex.number.Rounding;
 import org.egovindex.treat.MissingDataPolicies;
+import org.egovindex.treat.OutlierTreatments;
 import org.junit.jupiter.api.Test;
 
 /** Each kind of doubt is raised where it should be, and is silent where there is nothing to doubt. */
@@ -162,6 +163,19 @@ class DoubtsTest {
         assertThat(doubts(tree).get(1).finding().message()).contains("constant (value 3)");
         assertThat(doubts(Node.of("index", A, B.with(MissingDataPolicies.renormalise()))))
                 .isEmpty();
+    }
+
+    @Test
+    void everyTreatmentOfOutliersIsDoubtedAndDependsOnTheSample() {
+        Node tree = Node.of("index", A.with(OutlierTreatments.winsorise(5)), B.with(OutlierTreatments.NONE));
+        assertThat(doubts(tree))
+                .extracting(Doubt::kind)
+                .containsExactly(Doubt.Kind.OUTLIERS, Doubt.Kind.SAMPLE_DEPENDENT);
+        assertThat(doubts(tree).get(0).finding().pointer()).isEqualTo("/tree/children/0/outliers");
+        assertThat(doubts(tree).get(0).finding().message()).contains("winsorise (most 5");
+        assertThat(doubts(tree).get(1).finding().node()).isEqualTo("a");
+        Node idle = Node.of("index", A.with(OutlierTreatments.winsorise(0)), B);
+        assertThat(only(idle, Doubt.Kind.NO_EFFECT).finding().message()).contains("that never changes anything");
     }
 
     @Test

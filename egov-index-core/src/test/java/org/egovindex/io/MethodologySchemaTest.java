@@ -19,6 +19,7 @@ import org.egovindex.catalogue.Methodologies;
 import org.egovindex.document.ProblemCode;
 import org.egovindex.index.Methodology;
 import org.egovindex.normalise.Normalisations;
+import org.egovindex.treat.OutlierTreatments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -130,5 +131,13 @@ class MethodologySchemaTest {
                 variant -> ids.add(variant.at("/properties/method/const").asText()));
         ids.remove("");
         assertThat(ids).containsExactlyInAnyOrderElementsOf(Normalisations.ids());
+        Set<String> outliers = new TreeSet<>();
+        new ObjectMapper()
+                .readTree(SchemaOracle.schema())
+                .at("/$defs/outliers/oneOf")
+                .forEach(variant ->
+                        outliers.add(variant.at("/properties/method/const").asText()));
+        outliers.remove("");
+        assertThat(outliers).containsExactlyInAnyOrderElementsOf(OutlierTreatments.ids());
     }
 }

@@ -35,8 +35,11 @@ import org.egovindex.rank.TiesStrategy;
 import org.egovindex.treat.Denominator;
 import org.egovindex.treat.MissingDataPolicies;
 import org.egovindex.treat.MissingDataPolicy;
+import org.egovindex.treat.OutlierTreatment;
+import org.egovindex.treat.OutlierTreatments;
 import org.egovindex.treat.Transform;
 import org.egovindex.treat.Transforms;
+import org.egovindex.treat.Winsorising;
 
 /** Any methodology there can be: every method with every setting, at every kind of node. */
 final class RandomMethodology {
@@ -171,7 +174,8 @@ final class RandomMethodology {
                 maybe(normalisation()),
                 depth == 0 ? Optional.empty() : maybe(missing()),
                 maybe(aggregation()),
-                maybe(answers));
+                maybe(answers),
+                maybe(outliers()));
         return new Node(id, random.nextBoolean() ? id : text(), weight(), choices, content, maybe(rounding()));
     }
 
@@ -188,6 +192,18 @@ final class RandomMethodology {
                         Transforms.clip(ends.get(0), ends.get(1)),
                         Transforms.multiply(positive()),
                         Transforms.add(number())));
+    }
+
+    private OutlierTreatment outliers() {
+        double lower = random.nextInt(50) / 100.0;
+        Winsorising usual = OutlierTreatments.winsorise(random.nextInt(9));
+        return one(
+                OutlierTreatments.NONE,
+                OutlierTreatments.clampAtQuantiles(lower, lower + 0.5),
+                usual,
+                usual.thenLog(),
+                usual.thenLogByTail(),
+                usual.beyond(random.nextInt(40) / 10.0, random.nextInt(90) / 10.0 - 3));
     }
 
     private MissingDataPolicy missing() {

@@ -30,6 +30,9 @@ class OrderFreeSumProperties {
         Values other = Values.of(array(shuffled));
         assertThat(other.mean()).isEqualTo(straight.mean());
         assertThat(other.squares(straight.mean())).isEqualTo(straight.squares(straight.mean()));
+        for (int exponent = 1; exponent <= 4; exponent++) {
+            assertThat(other.powers(1.5, exponent)).isEqualTo(straight.powers(1.5, exponent));
+        }
     }
 
     @Property
@@ -47,6 +50,17 @@ class OrderFreeSumProperties {
         assertThat(OrderFreeSum.of(new double[] {1, small, -1}, 1)).isEqualTo(small);
         assertThat(OrderFreeSum.of(new double[] {small, 1, Double.NaN, -1}, 1)).isEqualTo(small);
         assertThat(OrderFreeSum.of(new double[] {0, 0}, 0)).isZero();
+    }
+
+    @Example
+    void powersKeepTheSignOfTheDistanceAndGapsDoNotCount() {
+        Values values = Values.gaps(6);
+        values.copy(Values.of(1, 2, 3, 4, 10, 0));
+        values.clear(5);
+        assertThat(values.powers(4, 1)).isZero(); // -3 - 2 - 1 + 0 + 6
+        assertThat(values.powers(4, 2)).isEqualTo(values.squares(4)).isEqualTo(50); // 9 + 4 + 1 + 0 + 36
+        assertThat(values.powers(4, 3)).isEqualTo(180); // -27 - 8 - 1 + 0 + 216
+        assertThat(values.powers(4, 4)).isEqualTo(1394); // 81 + 16 + 1 + 0 + 1296
     }
 
     @Example
