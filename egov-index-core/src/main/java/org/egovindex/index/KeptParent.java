@@ -24,7 +24,11 @@ final class KeptParent {
     private final Values highest;
     private final Values scratch;
     private final WeightedValues values;
+    private final double[] laterShares = new double[4];
+    private final Values[] laterRows = new Values[4];
+    private int later;
     private double total;
+    private boolean addedUpAbove;
 
     /** A parent whose children have these rows. */
     KeptParent(ParentStep step, KeptRows keptRows, Values[] rowsOfSteps, Values out) {
@@ -47,6 +51,11 @@ final class KeptParent {
         highest = Values.gaps(out.size());
         scratch = Values.gaps(out.size());
         values = new WeightedValues(children.length);
+    }
+
+    /** Says that the node above adds up too, so that what is infinite here is seen there. */
+    void isAddedUpAbove() {
+        addedUpAbove = sample.isEmpty() && step.node().round().isEmpty();
     }
 
     ParentStep step() {
@@ -82,12 +91,31 @@ final class KeptParent {
         for (int i = first + 1; i < children.length; i++) {
             double weight = weights[children[i]];
             if (weight > 0 && first == 0 && kept[i]) {
-                out.addScaled(weight / total, prepared[i]);
+                addLater(weight / total, prepared[i]);
             } else if (weight > 0) {
+                addNow();
                 out.addDifference(weight / total, rows[i], rows[first]);
             }
         }
-        return !out.clearInfinite();
+        addNow();
+        return addedUpAbove || !out.clearInfinite();
+    }
+
+    /** Four rows are added at once. */
+    private void addLater(double share, Values row) {
+        laterShares[later] = share;
+        laterRows[later++] = row;
+        if (later == laterRows.length) {
+            out.addScaled(laterShares, laterRows);
+            later = 0;
+        }
+    }
+
+    private void addNow() {
+        for (int i = 0; i < later; i++) {
+            out.addScaled(laterShares[i], laterRows[i]);
+        }
+        later = 0;
     }
 
     private boolean onScale(double[] weights, Scale by) {
@@ -97,8 +125,9 @@ final class KeptParent {
             double weight = weights[children[i]];
             if (weight > 0) {
                 if (kept[i]) {
-                    out.addScaled(weight / total, prepared[i]);
+                    addLater(weight / total, prepared[i]);
                 } else {
+                    addNow();
                     scratch.map(rows[i], by.function());
                     out.addScaled(weight / total, scratch);
                 }
@@ -106,6 +135,7 @@ final class KeptParent {
                 first = false;
             }
         }
+        addNow();
         boolean defined = true;
         for (int unit = 0; unit < out.size(); unit++) {
             defined &= finish(unit, by, weights);

@@ -24,6 +24,12 @@ final class KeptSpace {
                 at.add(i);
             }
         }
+        for (int i = 0; i < parents.size(); i++) {
+            Step above = steps.get(kept.plan().parent(at.get(i)));
+            if (i < parents.size() - 1 && above instanceof ParentStep parent && parent.isColumnar()) {
+                parents.get(i).isAddedUpAbove();
+            }
+        }
         places = at.stream().mapToInt(Integer::intValue).toArray();
         root = rows[rows.length - 1];
     }

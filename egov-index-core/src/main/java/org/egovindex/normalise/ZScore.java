@@ -50,7 +50,7 @@ public record ZScore(boolean population, double mean, double deviation, Optional
         }
         double centre = values.mean();
         int freedom = values.present() - (population ? 0 : 1);
-        double spread = Math.sqrt(values.squares(centre) / freedom);
+        double spread = Math.sqrt(values.powers(centre, 2) / freedom);
         out.rescale(values, centre, spread, mean, sample.higherIsBetter() ? deviation : -deviation);
     }
 

@@ -4,6 +4,25 @@ package org.egovindex.number;
 final class Extremes {
     private Extremes() {}
 
+    /** Whether there is neither a gap nor an infinite number. */
+    static boolean areFinite(double[] cells) {
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int i = 0;
+        for (; i + 3 < cells.length; i += 4) {
+            a += cells[i] * 0;
+            b += cells[i + 1] * 0;
+            c += cells[i + 2] * 0;
+            d += cells[i + 3] * 0;
+        }
+        for (; i < cells.length; i++) {
+            a += cells[i] * 0;
+        }
+        return a + b + c + d == 0;
+    }
+
     /** Infinite if there is none. */
     static double minimum(double[] cells) {
         double a = Double.POSITIVE_INFINITY;

@@ -29,23 +29,6 @@ final class OrderFreeSum {
         return coarse + fine;
     }
 
-    /** The sum of the squared distances from {@code centre}, of which none is longer than {@code longest}. */
-    static double ofSquares(double[] cells, double centre, double longest) {
-        int room = room(cells.length);
-        double upper = Math.scalb(1.0, Math.getExponent(longest * longest) + 1 + room);
-        double lower = Math.scalb(upper, room + 1 - BITS);
-        double coarse = 0;
-        double fine = 0;
-        for (double cell : cells) {
-            double distance = Double.isNaN(cell) ? 0 : cell - centre;
-            double square = distance * distance;
-            double high = (upper + square) - upper;
-            coarse += high;
-            fine += (lower + (square - high)) - lower;
-        }
-        return coarse + fine;
-    }
-
     /**
      * The sum of a power of the distances from {@code centre}, of which none is longer than {@code longest}; odd powers keep the sign of
      * the distance. The power of the longest must be finite.

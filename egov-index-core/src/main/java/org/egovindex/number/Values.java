@@ -107,16 +107,7 @@ public final class Values {
 
     /** Takes over {@code base + scale * ((x - shift) / width)} of a row, the arithmetic of every linear normalisation. */
     public void rescale(Values from, double shift, double width, double base, double scale) {
-        double[] source = from.cells;
-        if (base == 0 && scale == 1) {
-            for (int i = 0; i < cells.length; i++) {
-                cells[i] = (source[i] - shift) / width;
-            }
-        } else {
-            for (int i = 0; i < cells.length; i++) {
-                cells[i] = base + scale * ((source[i] - shift) / width);
-            }
-        }
+        RowArithmetic.rescale(cells, from.cells, shift, width, base, scale);
     }
 
     /** Adds {@code weight * (x - anchor)}: with it a weighted mean of equal numbers is that number, to the last bit. */
@@ -134,6 +125,11 @@ public final class Values {
         for (int i = 0; i < cells.length; i++) {
             cells[i] += weight * source[i];
         }
+    }
+
+    /** The same of four rows, one after the other: the sum of {@link #addScaled} to the last bit, with fewer ways to memory. */
+    public void addScaled(double[] weights, Values[] rows) {
+        RowArithmetic.addScaled(cells, weights, rows[0].cells, rows[1].cells, rows[2].cells, rows[3].cells);
     }
 
     /** Takes over the smaller number at each place; a gap on either side makes a gap. */
@@ -162,15 +158,7 @@ public final class Values {
 
     /** Makes a gap of what is not finite, as after numbers too large to add up; says whether there is a gap now. */
     public boolean clearInfinite() {
-        double a = 0;
-        double b = 0;
-        int i = 0;
-        for (; i + 1 < cells.length; i += 2) {
-            a += cells[i] * 0;
-            b += cells[i + 1] * 0;
-        }
-        a += i < cells.length ? cells[i] * 0 : 0;
-        if (a + b == 0) {
+        if (Extremes.areFinite(cells)) {
             return false;
         }
         for (int place = 0; place < cells.length; place++) {
@@ -208,12 +196,10 @@ public final class Values {
         return lower + (numbers[present / 2] - lower) / 2;
     }
 
-    /** The sum of the squared distances from {@code centre}, the same in whatever order the numbers stand; throws if there is none. */
-    public double squares(double centre) {
-        return OrderFreeSum.ofSquares(cells, centre, longest(centre));
-    }
-
-    /** The same of another power, 1 or more; odd powers keep the sign of the distance, and the longest must not overflow. */
+    /**
+     * The sum of a power, 1 or more, of the distances from {@code centre}, the same in whatever order the numbers stand; throws if there is
+     * none. Odd powers keep the sign; the longest must not overflow.
+     */
     public double powers(double centre, int exponent) {
         return OrderFreeSum.ofPowers(cells, centre, longest(centre), exponent);
     }

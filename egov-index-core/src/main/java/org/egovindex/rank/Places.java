@@ -24,6 +24,7 @@ public final class Places {
     private final int unitBits;
     private Grid grid = Grid.of(0.0);
     private int ranked;
+    private int leaders;
 
     /** Room for so many units. */
     public Places(int units) {
@@ -50,6 +51,26 @@ public final class Places {
         return keys[unit];
     }
 
+    /** How many units have the best rank. */
+    public int leaders() {
+        return leaders;
+    }
+
+    /** One of the units of the best rank, from 0. */
+    public int leader(int place) {
+        return order[place];
+    }
+
+    /** Copies twice the ranks of all units, as {@link #halves} gives them. */
+    public void copyHalves(int[] into) {
+        System.arraycopy(halves, 0, into, 0, halves.length);
+    }
+
+    /** Copies the grid points of all units, as {@link #key} gives them. */
+    public void copyKeys(long[] into) {
+        System.arraycopy(keys, 0, into, 0, keys.length);
+    }
+
     /** Twice the rank of a unit; 0 if it has none. */
     public int halves(int unit) {
         return halves[unit];
@@ -59,6 +80,7 @@ public final class Places {
     public void rank(Values scores, RankingRule rule) {
         Arrays.fill(halves, 0);
         ranked = 0;
+        leaders = 0;
         long lowest = Long.MAX_VALUE;
         long highest = Long.MIN_VALUE;
         grid = grid(scores);
@@ -76,24 +98,41 @@ public final class Places {
         }
         int bits = 64 - Long.numberOfLeadingZeros(highest - lowest);
         if (highest - lowest < 0 || bits + unitBits > 62) {
-            rankWide(scores, rule.ties());
-            return;
+            orderWide(scores);
+        } else {
+            order(scores, highest, bits);
         }
+        assign(rule.ties());
+    }
+
+    private void order(Values scores, long highest, int bits) {
         int next = 0;
-        for (int place = 0; place < order.length; place++) {
-            int unit = order[place];
-            if (!scores.isGap(unit)) {
+        int gaps = ranked;
+        for (int unit : order) {
+            if (scores.isGap(unit)) {
+                sorted[gaps++] = unit;
+            } else {
                 sorted[next++] = ((highest - keys[unit]) << unitBits) | unit;
             }
         }
         sort.sort(sorted, ranked, bits + unitBits);
-        assign(rule.ties());
-        if (ranked == order.length) {
-            int mask = (1 << unitBits) - 1;
-            for (int place = 0; place < ranked; place++) {
-                order[place] = (int) sorted[place] & mask;
-            }
+        int mask = (1 << unitBits) - 1;
+        for (int place = 0; place < order.length; place++) {
+            order[place] = (int) sorted[place] & mask;
         }
+    }
+
+    /** For scores so far apart that key and unit do not fit into one number. */
+    private void orderWide(Values scores) {
+        int[] wide = IntStream.range(0, halves.length)
+                .boxed()
+                .sorted(Comparator.comparing((Integer unit) -> scores.isGap(unit))
+                        .thenComparing(Comparator.comparingLong((Integer unit) -> keys[unit])
+                                .reversed())
+                        .thenComparing(unit -> unit))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        System.arraycopy(wide, 0, order, 0, order.length);
     }
 
     private static Grid grid(Values scores) {
@@ -127,41 +166,17 @@ public final class Places {
     }
 
     private void assign(TiesStrategy ties) {
-        int mask = (1 << unitBits) - 1;
         int distinctAbove = 0;
         for (int start = 0, end; start < ranked; start = end, distinctAbove++) {
-            long key = sorted[start] >>> unitBits;
+            long key = keys[order[start]];
             end = start + 1;
-            while (end < ranked && sorted[end] >>> unitBits == key) {
-                end++;
-            }
-            for (int place = start; place < end; place++) {
-                int unit = (int) sorted[place] & mask;
-                halves[unit] = ties.halves(start, end - start, distinctAbove, place - start + 1);
-            }
-        }
-    }
-
-    /** For scores so far apart that key and unit do not fit into one number. */
-    private void rankWide(Values scores, TiesStrategy ties) {
-        long[] wide = keys.clone();
-        int[] order = IntStream.range(0, halves.length)
-                .filter(unit -> !scores.isGap(unit))
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer unit) -> wide[unit])
-                        .reversed()
-                        .thenComparing(unit -> unit))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        int distinctAbove = 0;
-        for (int start = 0, end; start < order.length; start = end, distinctAbove++) {
-            end = start + 1;
-            while (end < order.length && wide[order[end]] == wide[order[start]]) {
+            while (end < ranked && keys[order[end]] == key) {
                 end++;
             }
             for (int place = start; place < end; place++) {
                 halves[order[place]] = ties.halves(start, end - start, distinctAbove, place - start + 1);
             }
+            leaders = start == 0 ? end : leaders;
         }
     }
 }

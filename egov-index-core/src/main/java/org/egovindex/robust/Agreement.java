@@ -3,12 +3,12 @@ package org.egovindex.robust;
 import org.egovindex.rank.RankCorrelation;
 
 /**
- * How much rankings of runs agree with that of the index: Kendall's tau-b, of the first thousand runs and every 64th after them, since it
+ * How much rankings of runs agree with that of the index: Kendall's tau-b, of the first thousand runs and every 256th after them, since it
  * costs more than a run.
  */
 final class Agreement {
     private static final int ALL = 1024;
-    private static final int EVERY = 64;
+    private static final int EVERY = 256;
     private static final int PARTS = 1000;
 
     private final int[] nominal;
@@ -30,6 +30,10 @@ final class Agreement {
 
     void add(Agreement other) {
         taus.add(other.taus);
+    }
+
+    void clear() {
+        taus.clear();
     }
 
     /** In thousandths. */

@@ -1,5 +1,6 @@
 package org.egovindex.robust;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,9 +35,10 @@ final class Block {
     private final String[] failures;
     private final int[][] halves;
     private final long[][] keys;
-    private final int[] best;
+    private final BitSet[] leaders;
     private long first;
     private int runs;
+    private boolean complete;
 
     Block(Subject subject, Design design, Draws draws) {
         this.subject = subject;
@@ -53,10 +55,11 @@ final class Block {
         failures = new String[size];
         halves = new int[size][units];
         keys = new long[size][units];
-        best = new int[size];
+        leaders = new BitSet[size];
         for (int i = 0; i < size; i++) {
             scores[i] = Values.gaps(units);
             failures[i] = "";
+            leaders[i] = new BitSet();
         }
     }
 
@@ -87,6 +90,7 @@ final class Block {
     void compute(long from, int count) {
         first = from;
         runs = count;
+        complete = true;
         groups.values().forEach(group -> group.size = 0);
         for (int i = 0; i < count; i++) {
             draw(from + i);
@@ -151,19 +155,23 @@ final class Block {
 
     private void rank(int place) {
         if (!failures[place].isEmpty()) {
+            complete = false;
             return;
         }
         places.rank(scores[place], rule);
-        boolean same = rule.rounded().isEmpty() && places.grid().equals(grid);
-        int[] ranks = halves[place];
-        long[] points = keys[place];
-        int least = Integer.MAX_VALUE;
-        for (int unit = 0; unit < ranks.length; unit++) {
-            ranks[unit] = places.halves(unit);
-            least = ranks[unit] > 0 ? Math.min(least, ranks[unit]) : least;
-            points[unit] = same || ranks[unit] == 0 ? places.key(unit) : grid.key(scores[place].get(unit));
+        places.copyHalves(halves[place]);
+        complete &= places.ranked() == halves[place].length;
+        if (rule.rounded().isEmpty() && places.grid().equals(grid)) {
+            places.copyKeys(keys[place]);
+        } else {
+            for (int unit = 0; unit < halves[place].length; unit++) {
+                keys[place][unit] = scores[place].isGap(unit) ? 0 : grid.key(scores[place].get(unit));
+            }
         }
-        best[place] = least;
+        leaders[place].clear();
+        for (int i = 0; i < places.leaders(); i++) {
+            leaders[place].set(places.leader(i));
+        }
     }
 
     long first() {
@@ -179,9 +187,14 @@ final class Block {
         return failures[place];
     }
 
-    /** Whether no unit stands above one in a run. */
-    boolean isFirst(int place, int unit) {
-        return halves[place][unit] == best[place];
+    /** The units above which no other stands in a run. */
+    BitSet leaders(int place) {
+        return leaders[place];
+    }
+
+    /** Whether every unit has a rank in every run, so that nobody need ask. */
+    boolean isComplete() {
+        return complete;
     }
 
     /** Twice the ranks of all units; 0 where there is none. */

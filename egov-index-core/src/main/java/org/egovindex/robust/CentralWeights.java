@@ -91,6 +91,12 @@ public record CentralWeights(List<Central> units, List<String> notes) implements
             firsts.add(other.firsts);
             failures.add(other.failures);
         }
+
+        @Override
+        public void clear() {
+            firsts.clear();
+            failures.clear();
+        }
     }
 
     /** The line of a unit, if it ever came first. */

@@ -2,6 +2,7 @@ package org.egovindex.robust;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import org.egovindex.index.Publication;
 import org.egovindex.index.ScoreClass;
@@ -60,6 +61,10 @@ final class ClassTally {
         for (int i = 0; i < counts.length; i++) {
             counts[i] += other.counts[i];
         }
+    }
+
+    void clear() {
+        Arrays.fill(counts, 0);
     }
 
     List<ScoreClass> classes() {

@@ -9,4 +9,7 @@ interface Collector<C> {
     void take(Block block);
 
     void add(C other);
+
+    /** Forgets everything and keeps the room. */
+    void clear();
 }

@@ -5,36 +5,75 @@ import java.util.Arrays;
 /**
  * How often each row had each whole number. Only the stretch of numbers that came up is kept, so memory grows with how far results
  * spread and not with how many there are. Sums of counts do not depend on the order in which they were added.
+ *
+ * <p>Numbers wait row by row until there are enough of them, and are then counted together: the counts of many rows do not fit into a
+ * cache, those of one do.
  */
 final class CountTable {
     private static final int ROOM = 8;
+    private static final int WAITING = 1 << 20;
+    private static final int FEWEST = 16;
+    private static final int MOST = 256;
 
     private final int[][] counts;
     private final int[] lowest;
+    private final int capacity;
+    private final int[] waiting;
+    private final int[] waits;
 
     CountTable(int rows) {
         counts = new int[rows][0];
         lowest = new int[rows];
+        capacity = Math.max(FEWEST, Math.min(MOST, WAITING / Math.max(1, rows)));
+        waiting = new int[rows * capacity];
+        waits = new int[rows];
     }
 
     /** Counts one number of a row. */
     void add(int row, int number) {
-        int[] own = counts[row];
-        int place = number - lowest[row];
-        if (place < 0 || place >= own.length) {
-            own = stretch(row, number, number);
-            place = number - lowest[row];
+        if (waits[row] == capacity) {
+            count(row);
         }
-        own[place]++;
+        waiting[row * capacity + waits[row]++] = number;
     }
 
+    private void count(int row) {
+        int from = row * capacity;
+        int to = from + waits[row];
+        if (from == to) {
+            return;
+        }
+        int low = waiting[from];
+        int high = low;
+        for (int i = from; i < to; i++) {
+            low = Math.min(low, waiting[i]);
+            high = Math.max(high, waiting[i]);
+        }
+        int[] own = stretch(row, low, high);
+        int shift = lowest[row];
+        for (int i = from; i < to; i++) {
+            own[waiting[i] - shift]++;
+        }
+        waits[row] = 0;
+    }
+
+    private void countAll() {
+        for (int row = 0; row < counts.length; row++) {
+            count(row);
+        }
+    }
+
+    /** The counts of a row, with room for the numbers from one to another. */
     private int[] stretch(int row, int from, int to) {
         int[] own = counts[row];
-        int low = own.length == 0 ? from - ROOM / 2 : lowest[row];
-        int high = own.length == 0 ? to + ROOM / 2 : low + own.length - 1;
-        int more = Math.max(ROOM, (high - low + 1) / 2);
-        int newLow = from < low ? Math.min(from, low - more) : low;
-        int newHigh = to > high ? Math.max(to, high + more) : high;
+        int low = own.length == 0 ? from : lowest[row];
+        int high = own.length == 0 ? to : low + own.length - 1;
+        if (own.length > 0 && from >= low && to <= high) {
+            return own;
+        }
+        int more = Math.max(ROOM, (high - low + 1) / 4);
+        int newLow = from < low || own.length == 0 ? from - more : low;
+        int newHigh = to > high || own.length == 0 ? to + more : high;
         int[] wider = new int[newHigh - newLow + 1];
         System.arraycopy(own, 0, wider, low - newLow, own.length);
         counts[row] = wider;
@@ -44,23 +83,29 @@ final class CountTable {
 
     /** Adds the counts of another table of as many rows. */
     void add(CountTable other) {
+        other.countAll();
         for (int row = 0; row < counts.length; row++) {
-            int[] own = other.counts[row];
-            if (own.length > 0) {
-                int from = other.lowest[row];
-                int[] mine = counts[row];
-                if (from < lowest[row] || from + own.length > lowest[row] + mine.length || mine.length == 0) {
-                    mine = stretch(row, from, from + own.length - 1);
-                }
-                int shift = from - lowest[row];
-                for (int i = 0; i < own.length; i++) {
-                    mine[shift + i] = Math.addExact(mine[shift + i], own[i]);
+            Counts more = other.row(row);
+            if (more.total() > 0) {
+                int[] own = stretch(row, more.lowest(), more.highest());
+                for (int number = more.lowest(); number <= more.highest(); number++) {
+                    int place = number - lowest[row];
+                    own[place] = Math.addExact(own[place], more.of(number));
                 }
             }
         }
     }
 
+    /** Forgets all counts and keeps the room. */
+    void clear() {
+        Arrays.fill(waits, 0);
+        for (int[] own : counts) {
+            Arrays.fill(own, 0);
+        }
+    }
+
     void digest(Digest digest) {
+        countAll();
         for (int row = 0; row < counts.length; row++) {
             Counts own = row(row);
             digest.add(own.total() == 0 ? 0 : own.lowest());
@@ -72,6 +117,7 @@ final class CountTable {
 
     /** The counts of a row as a distribution. */
     Counts row(int row) {
+        count(row);
         int[] own = counts[row];
         int from = 0;
         int to = own.length;

@@ -45,6 +45,10 @@ final class Failures {
         other.reasons.forEach((reason, failure) -> reasons.merge(reason, failure, Failure::and));
     }
 
+    void clear() {
+        reasons.clear();
+    }
+
     long count() {
         return reasons.values().stream().mapToLong(Failure::count).sum();
     }

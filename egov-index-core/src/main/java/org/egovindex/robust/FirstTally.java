@@ -1,5 +1,8 @@
 package org.egovindex.robust;
 
+import java.util.Arrays;
+import java.util.BitSet;
+
 /** With which weights each unit came first: what SMAA calls central weights. Kept where some factor varies weights. */
 final class FirstTally {
     /** Shares are counted in so many parts, so that sums are whole numbers. */
@@ -23,15 +26,13 @@ final class FirstTally {
 
     void take(Block block) {
         for (int run = 0; run < block.runs(); run++) {
-            int[] halves = block.halves(run);
-            boolean known = false;
-            for (int unit = 0; block.failure(run).isEmpty() && unit < halves.length; unit++) {
-                if (halves[unit] > 0 && block.isFirst(run, unit)) {
+            if (block.failure(run).isEmpty()) {
+                if (sums.length > 0) {
+                    shares.of(block.weights(run));
+                }
+                BitSet leaders = block.leaders(run);
+                for (int unit = leaders.nextSetBit(0); unit >= 0; unit = leaders.nextSetBit(unit + 1)) {
                     firsts[unit]++;
-                    if (!known && sums.length > 0) {
-                        shares.of(block.weights(run));
-                        known = true;
-                    }
                     sum(unit);
                 }
             }
@@ -51,6 +52,11 @@ final class FirstTally {
         for (int i = 0; i < sums.length; i++) {
             sums[i] += other.sums[i];
         }
+    }
+
+    void clear() {
+        Arrays.fill(firsts, 0);
+        Arrays.fill(sums, 0);
     }
 
     boolean hasWeights() {

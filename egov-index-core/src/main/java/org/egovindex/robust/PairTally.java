@@ -1,5 +1,7 @@
 package org.egovindex.robust;
 
+import java.util.Arrays;
+
 /** How often each unit stood above each other, and how often two were tied. */
 final class PairTally implements Collector<PairTally> {
     private final int units;
@@ -35,6 +37,11 @@ final class PairTally implements Collector<PairTally> {
         for (int i = 0; i < above.length; i++) {
             above[i] += other.above[i];
         }
+    }
+
+    @Override
+    public void clear() {
+        Arrays.fill(above, 0);
     }
 
     int above(int unit, int other) {

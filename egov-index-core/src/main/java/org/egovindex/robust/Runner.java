@@ -39,12 +39,12 @@ final class Runner {
     <C extends Collector<C>> boolean run(long from, long to, C whole, Supplier<C> empty) {
         ExecutorService pool = Executors.newFixedThreadPool(threads, Runner::thread);
         try {
-            List<Block> blocks = new ArrayList<>();
+            List<Worker<C>> workers = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
-                blocks.add(new Block(subject, design, Draws.of(seed)));
+                workers.add(new Worker<>(new Block(subject, design, Draws.of(seed)), empty.get()));
             }
             for (long start = from; start < to; start = Math.min(to, start + ROUND)) {
-                if (!round(pool, blocks, new Span(start, Math.min(to, start + ROUND), to), whole, empty)) {
+                if (!round(pool, workers, new Span(start, Math.min(to, start + ROUND), to), whole)) {
                     return false;
                 }
             }
@@ -63,43 +63,46 @@ final class Runner {
         return thread;
     }
 
-    private <C extends Collector<C>> boolean round(
-            ExecutorService pool, List<Block> blocks, Span span, C whole, Supplier<C> empty) {
+    /** What one thread works with. */
+    private record Worker<C extends Collector<C>>(Block block, C part) {
+        void chunk(long from, int count) {
+            for (int start = 0; start < count; start += block.capacity()) {
+                block.compute(from + start, Math.min(block.capacity(), count - start));
+                part.take(block);
+            }
+        }
+    }
+
+    private <C extends Collector<C>> boolean round(ExecutorService pool, List<Worker<C>> workers, Span span, C whole) {
         AtomicLong next = new AtomicLong(span.from());
         AtomicLong done = new AtomicLong(span.from());
         AtomicBoolean stopped = new AtomicBoolean();
-        List<Future<C>> parts = new ArrayList<>();
-        for (Block block : blocks) {
+        List<Future<?>> parts = new ArrayList<>();
+        for (Worker<C> worker : workers) {
             parts.add(pool.submit(() -> {
-                C part = empty.get();
                 for (long at = next.getAndAdd(CHUNK); at < span.to() && !stopped.get(); at = next.getAndAdd(CHUNK)) {
                     int count = (int) Math.min(CHUNK, span.to() - at);
-                    chunk(block, at, count, part);
+                    worker.chunk(at, count);
                     if (!watch.goOn(done.addAndGet(count), span.all())) {
                         stopped.set(true);
                     }
                 }
-                return part;
             }));
         }
-        List<C> made = parts.stream().map(Runner::await).toList();
+        parts.forEach(Runner::await);
         if (done.get() < span.to()) {
             return false;
         }
-        made.forEach(whole::add);
+        for (Worker<C> worker : workers) {
+            whole.add(worker.part());
+            worker.part().clear();
+        }
         return !stopped.get();
     }
 
-    private static void chunk(Block block, long from, int count, Collector<?> part) {
-        for (int start = 0; start < count; start += block.capacity()) {
-            block.compute(from + start, Math.min(block.capacity(), count - start));
-            part.take(block);
-        }
-    }
-
-    private static <C> C await(Future<C> part) {
+    private static void await(Future<?> part) {
         try {
-            return part.get();
+            part.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CancelledException();

@@ -1,5 +1,7 @@
 package org.egovindex.robust;
 
+import java.util.Arrays;
+
 /** The scores of all runs: exact sums on the grid, and counts by bins. */
 final class ScoreTally {
     private static final long LOW = 0xFFFFFFFFL;
@@ -19,7 +21,7 @@ final class ScoreTally {
     void take(Block block) {
         for (int unit = 0; unit < high.length; unit++) {
             for (int run = 0; run < block.runs(); run++) {
-                if (block.isRanked(run, unit)) {
+                if (block.isComplete() || block.isRanked(run, unit)) {
                     long key = block.keys(run)[unit];
                     long distance = key - scale.base();
                     high[unit] += distance >> 32;
@@ -36,6 +38,12 @@ final class ScoreTally {
             high[unit] += other.high[unit];
             low[unit] += other.low[unit];
         }
+    }
+
+    void clear() {
+        bins.clear();
+        Arrays.fill(high, 0);
+        Arrays.fill(low, 0);
     }
 
     /** The mean score of a unit that had one in so many runs. */

@@ -14,7 +14,9 @@ final class Tally implements Collector<Tally> {
     private long runs;
 
     Tally(Subject subject) {
-        ranks = new RankTally(subject.nominalHalves());
+        ranks = new RankTally(
+                subject.nominalHalves(),
+                subject.index().methodology().publication().ranking().ties());
         scores = new ScoreTally(subject.scale(), subject.units());
         classes = new ClassTally(subject.index().methodology().publication(), subject.scale(), subject.units());
         firsts = new FirstTally(subject);
@@ -41,6 +43,17 @@ final class Tally implements Collector<Tally> {
         agreement.add(other.agreement);
         failures.add(other.failures);
         runs += other.runs;
+    }
+
+    @Override
+    public void clear() {
+        ranks.clear();
+        scores.clear();
+        classes.clear();
+        firsts.clear();
+        agreement.clear();
+        failures.clear();
+        runs = 0;
     }
 
     RankTally ranks() {

@@ -20,12 +20,14 @@ import org.egovindex.rank.Rank;
 public final class UnitUncertainty implements Tabular {
     private final UncertaintyResult result;
     private final int unit;
-    private final Counts halves;
+    private final Counts ranks;
+    private final int parts;
 
     UnitUncertainty(UncertaintyResult result, int unit) {
         this.result = result;
         this.unit = unit;
-        halves = result.tally().ranks().halves(unit);
+        ranks = result.tally().ranks().ranks(unit);
+        parts = result.tally().ranks().partsOfRank();
     }
 
     /** Who. */
@@ -41,7 +43,7 @@ public final class UnitUncertainty implements Tabular {
 
     /** In how many runs it had a rank. */
     public long rankedRuns() {
-        return halves.total();
+        return ranks.total();
     }
 
     private void requireRanks() {
@@ -54,19 +56,19 @@ public final class UnitUncertainty implements Tabular {
     /** The mean rank; throws if it never had one. */
     public double meanRank() {
         requireRanks();
-        return halves.mean() / 2;
+        return ranks.mean() / parts;
     }
 
     /** The standard error of the mean rank: its deviation by the root of the runs. */
     public double meanRankError() {
         requireRanks();
-        return halves.deviation() / 2 / Math.sqrt((double) rankedRuns());
+        return ranks.deviation() / parts / Math.sqrt((double) rankedRuns());
     }
 
     /** The rank below which this share of runs lies: the quantile of type 7 of Hyndman and Fan, that of R. */
     public double rankQuantile(double share) {
         requireRanks();
-        return halves.quantile(requireShare(share)) / 2;
+        return ranks.quantile(requireShare(share)) / parts;
     }
 
     private static double requireShare(double share) {
@@ -80,13 +82,13 @@ public final class UnitUncertainty implements Tabular {
     /** The best rank that came up. Whether a better one can be reached at all says {@code org.egovindex.range}. */
     public Rank bestRank() {
         requireRanks();
-        return new Rank(halves.lowest());
+        return new Rank(ranks.lowest() * 2 / parts);
     }
 
     /** The worst rank that came up. */
     public Rank worstRank() {
         requireRanks();
-        return new Rank(halves.highest());
+        return new Rank(ranks.highest() * 2 / parts);
     }
 
     /** The mean score; exact on the grid of the index. */
@@ -111,7 +113,7 @@ public final class UnitUncertainty implements Tabular {
 
     /** The share of runs in which it had this rank. */
     public double probabilityOf(Rank rank) {
-        return share(halves.of(rank.halves()));
+        return parts == 1 && rank.halves() % 2 == 1 ? 0 : share(ranks.of(rank.halves() * parts / 2));
     }
 
     /** The share of runs in which no other stood above it. */
@@ -121,7 +123,7 @@ public final class UnitUncertainty implements Tabular {
 
     /** The share of runs in which its rank was this or better. */
     public double probabilityOfTop(int rank) {
-        return share(halves.upTo(2 * rank));
+        return share(ranks.upTo(parts * rank));
     }
 
     private double share(long count) {

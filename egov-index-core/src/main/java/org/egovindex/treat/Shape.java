@@ -48,7 +48,7 @@ public record Shape(double skewness, double kurtosis) {
         scaled.map(values, x -> x / unit);
         double n = values.present();
         double mean = scaled.mean();
-        double squares = scaled.squares(mean);
+        double squares = scaled.powers(mean, 2);
         double third = Math.sqrt(n) * scaled.powers(mean, 3) / (squares * Math.sqrt(squares));
         double fourth = n * scaled.powers(mean, 4) / (squares * squares);
         return Optional.of(new Shape(
