@@ -20,6 +20,7 @@ module org.egovindex.core {
     exports org.egovindex.random;
     exports org.egovindex.rank;
     exports org.egovindex.scoring;
+    exports org.egovindex.sensitivity;
     exports org.egovindex.table;
     exports org.egovindex.treat;
     exports org.egovindex.weight;
