@@ -60,7 +60,11 @@ final class Estimates {
         }
     }
 
+    /** The indices of a factor; none if an estimator divides by the variance of A alone, and that is 0. */
     FactorIndices factor(int place) {
+        if (interaction[place].isGap(0)) {
+            return FactorIndices.undefined(outputs.factors().get(place));
+        }
         return FactorIndices.estimated(
                 outputs.factors().get(place),
                 index(first[place]),
