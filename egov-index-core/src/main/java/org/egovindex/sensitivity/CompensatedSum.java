@@ -1,8 +1,8 @@
 package org.egovindex.sensitivity;
 
 /**
- * A sum of doubles in the order given, with what was rounded away added back at the end. Source: Neumaier (1974), Rundungsfehleranalyse
- * einiger Verfahren zur Summation endlicher Summen. Worked line: 1, 1e100, 1 and -1e100 make 2; a plain loop says 0.
+ * A sum of doubles in the order given, with what was rounded away added back at the end. Source: Ogita, Rump and Oishi, Accurate sum and
+ * dot product, SIAM Journal on Scientific Computing 26 (2005). Worked line: 1, 1e100, 1 and -1e100 make 2; a plain loop says 0.
  */
 final class CompensatedSum {
     private double sum;
@@ -10,7 +10,8 @@ final class CompensatedSum {
 
     void add(double number) {
         double next = sum + number;
-        lost += Math.abs(sum) >= Math.abs(number) ? (sum - next) + number : (number - next) + sum;
+        double added = next - sum;
+        lost += (sum - (next - added)) + (number - added);
         sum = next;
     }
 

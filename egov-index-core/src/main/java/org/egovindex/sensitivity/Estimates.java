@@ -51,8 +51,9 @@ final class Estimates {
 
     private void estimate(SaltelliOutputs sample, int place) {
         double variance = sample.variance(analysis.variance());
+        double centre = analysis.first().centre(sample);
         for (int i = 0; i < first.length; i++) {
-            double own = analysis.first().of(sample, i, variance);
+            double own = analysis.first().of(sample, i, variance, centre);
             double all = analysis.total().of(sample, i, variance);
             first[i].setDefined(place, own);
             total[i].setDefined(place, all);

@@ -33,13 +33,17 @@ public enum FirstOrderEstimator {
         this.words = words;
     }
 
-    /** The estimate for a factor, by its place from 0; the output must vary. */
-    double of(SaltelliOutputs outputs, int factor, double variance) {
-        double centre = switch (this) {
+    /** What is taken off the outputs of B: the same for all factors. */
+    double centre(SaltelliOutputs outputs) {
+        return switch (this) {
             case SALTELLI_2010, JANSEN_1999 -> 0;
             case SALTELLI_2010_CENTRED -> outputs.mean();
             case SALTELLI_2010_CENTRED_ON_ALL -> outputs.meanOfAll();
         };
+    }
+
+    /** The estimate for a factor, by its place from 0; the output must vary. */
+    double of(SaltelliOutputs outputs, int factor, double variance, double centre) {
         CompensatedSum sum = new CompensatedSum();
         for (int row = 0; row < outputs.rows(); row++) {
             double a = outputs.a(row);

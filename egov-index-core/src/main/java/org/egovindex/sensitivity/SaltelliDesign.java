@@ -48,9 +48,14 @@ public final class SaltelliDesign {
         return origin;
     }
 
+    /** How many runs a row has. */
+    int blocks() {
+        return factors.size() + 2;
+    }
+
     /** How many runs there are. */
     public long runs() {
-        return (long) origin.rows() * (factors.size() + 2);
+        return (long) origin.rows() * blocks();
     }
 
     /** How many coordinates a run has: those of all factors. */
@@ -58,45 +63,14 @@ public final class SaltelliDesign {
         return ends[ends.length - 1];
     }
 
-    /** The coordinates of a run, factor after factor, each from 0 to below 1. */
-    public void coordinates(long run, double[] into) {
-        if (run < 0 || run >= runs()) {
-            throw new IllegalArgumentException(
-                    "A run must be from 0 to " + (runs() - 1) + ", not " + run + ".\nMaybe rows are counted.");
-        }
-        long row = run / (factors.size() + 2);
-        int block = (int) (run % (factors.size() + 2));
-        int start = 0;
-        for (int factor = 0; factor < ends.length; factor++) {
-            boolean fromB = block == 1 || block == factor + 2;
-            if (points.isPresent()) {
-                copy(points.get(), row, fromB, start, ends[factor], into);
-            }
-            start = ends[factor];
-        }
-        if (points.isEmpty()) {
-            draw(row, block, into);
-        }
+    /** What gives the coordinates of each run; for one thread. */
+    public DesignReader newReader() {
+        return new DesignReader(this, points);
     }
 
-    private void copy(SobolPoints from, long row, boolean fromB, int start, int end, double[] into) {
-        int offset = fromB ? coordinates() : 0;
-        for (int i = start; i < end; i++) {
-            into[i] = from.coordinate(row, offset + i);
-        }
-    }
-
-    private void draw(long row, int block, double[] into) {
-        Draws draws = Draws.of(origin.seed());
-        draws.at(2 * row + (block == 1 ? 1 : 0), Stages.PLAIN);
-        draws.uniform(into, coordinates());
-        if (block > 1) {
-            double[] other = new double[coordinates()];
-            draws.at(2 * row + 1, Stages.PLAIN);
-            draws.uniform(other, other.length);
-            int start = block == 2 ? 0 : ends[block - 3];
-            System.arraycopy(other, start, into, start, ends[block - 2] - start);
-        }
+    /** The coordinate at which a factor ends, the next one's first. */
+    int end(int factor) {
+        return ends[factor];
     }
 
     /** Room for one output of all runs. */

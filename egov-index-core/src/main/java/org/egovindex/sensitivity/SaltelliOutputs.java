@@ -15,11 +15,13 @@ public final class SaltelliOutputs {
     private final List<String> factors;
     private final SaltelliOrigin origin;
     private final double[][] blocks;
+    private final double mean;
 
     private SaltelliOutputs(List<String> factors, SaltelliOrigin origin, double[][] blocks) {
         this.factors = factors;
         this.origin = origin;
         this.blocks = blocks;
+        this.mean = mean(blocks, 2);
     }
 
     /** Collects outputs run by run, in any order; different runs may be put by different threads. */
@@ -100,31 +102,31 @@ public final class SaltelliOutputs {
 
     /** The mean of the outputs of A and B. */
     public double mean() {
-        return mean(2);
+        return mean;
     }
 
     /** The mean of all outputs. */
     double meanOfAll() {
-        return mean(blocks.length);
+        return mean(blocks, blocks.length);
     }
 
-    private double mean(int count) {
+    private static double mean(double[][] blocks, int count) {
         CompensatedSum sum = new CompensatedSum();
         for (int block = 0; block < count; block++) {
             for (double output : blocks[block]) {
                 sum.add(output);
             }
         }
-        return sum.total() / ((double) count * rows());
+        return sum.total() / ((double) count * blocks[0].length);
     }
 
     /** The variance of the outputs of A and B together. */
     public double variance(PooledVariance which) {
-        return which.of(squares(mean(), 2), 2 * rows());
+        return which.of(squares(mean, 2), 2 * rows());
     }
 
     double varianceOfA() {
-        return PooledVariance.POPULATION.of(squares(mean(1), 1), rows());
+        return PooledVariance.POPULATION.of(squares(mean(blocks, 1), 1), rows());
     }
 
     private double squares(double centre, int count) {

@@ -15,9 +15,10 @@ final class DesignOf {
         }
         SaltelliDesign design = SaltelliDesign.of(named, rows, seed);
         SaltelliOutputs.Draft draft = design.draft();
+        DesignReader reader = design.newReader();
         double[] x = new double[factors];
         for (long run = 0; run < design.runs(); run++) {
-            design.coordinates(run, x);
+            reader.coordinates(run, x);
             draft.put(run, function.applyAsDouble(x));
         }
         return draft.outputs();

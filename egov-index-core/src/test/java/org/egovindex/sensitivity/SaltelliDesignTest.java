@@ -12,7 +12,7 @@ class SaltelliDesignTest {
 
     private static double[] run(SaltelliDesign design, long run) {
         double[] coordinates = new double[design.coordinates()];
-        design.coordinates(run, coordinates);
+        design.newReader().coordinates(run, coordinates);
         return coordinates;
     }
 
@@ -55,6 +55,17 @@ class SaltelliDesignTest {
         assertThat(run(design, 7)[0]).isEqualTo(a[0]);
         assertThat(run(design, 7)[1]).isEqualTo(b[1]);
         assertThat(run(design, 7)[10_600]).isEqualTo(b[10_600]);
+    }
+
+    @Test
+    void aReaderGivesTheSameInAnyOrder() {
+        SaltelliDesign design = SaltelliDesign.of(TWO, 8, 3);
+        DesignReader reader = design.newReader();
+        double[] read = new double[4];
+        for (long run = 31; run >= 0; run--) {
+            reader.coordinates(run, read);
+            assertThat(read).containsExactly(run(design, run));
+        }
     }
 
     @Test
