@@ -42,6 +42,14 @@ public record FactorIndices(
 
     static FactorIndices estimated(
             String factor, SobolIndex first, SobolIndex total, SobolIndex interaction, int rows) {
+        if (first.value() == 0 && total.value() == 0) {
+            return new FactorIndices(
+                    factor,
+                    Optional.of(first),
+                    Optional.of(total),
+                    Optional.of(interaction),
+                    "no effect in any of " + Figures.whole(rows) + " rows");
+        }
         String verdict =
                 verdict(first, total, interaction, " not distinguishable from 0 with " + Figures.whole(rows) + " rows");
         boolean negative = first.value() < 0 || total.value() < 0;

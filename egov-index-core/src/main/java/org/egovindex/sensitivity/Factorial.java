@@ -109,6 +109,7 @@ public final class Factorial {
         return new SobolIndices(
                 output,
                 lines,
+                Optional.empty(),
                 List.of("exact: all " + Figures.whole(outputs.size()) + " combinations, each as likely as any other"));
     }
 

@@ -11,6 +11,8 @@ import org.egovindex.publish.Cell;
 final class Figures {
     private static final Rounding SHOWN = Rounding.halfUp(4);
 
+    private static final double PERCENT = 100;
+
     private Figures() {}
 
     /** A double to four decimals, and in full for data files. */
@@ -26,6 +28,16 @@ final class Figures {
     /** As text, to four decimals. */
     static String text(double number) {
         return of(number).shown();
+    }
+
+    /** A share as a percentage, without trailing zeros. */
+    static String percent(double share) {
+        return Grid.of(PERCENT).snap(share * PERCENT).stripTrailingZeros().toPlainString() + " %";
+    }
+
+    /** A number of things as people write it: 1,024 rows, 1 row. */
+    static String count(long number, String thing) {
+        return whole(number) + " " + thing + (number == 1 ? "" : "s");
     }
 
     /** A whole number as people write it: 1,024. */

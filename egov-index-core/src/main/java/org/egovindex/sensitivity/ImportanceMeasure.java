@@ -9,7 +9,7 @@ import java.util.Locale;
 public enum ImportanceMeasure {
     /**
      * {@code w cov(x, y) / var(y)}; adds up to 1. There is exactly one set of weights for any target, unless children offset one another:
-     * 2/3 and 1/3. Found by Newton steps one child at a time, from the least of a convex function (Griveau-Billion, Richard and Roncalli,
+     * 2/3 and 1/3. Found one child at a time, as the least of a convex function (Griveau-Billion, Richard and Roncalli,
      * 2013, for portfolios).
      */
     VARIANCE_SHARE,

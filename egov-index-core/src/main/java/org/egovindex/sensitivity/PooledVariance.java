@@ -9,7 +9,7 @@ import java.util.Locale;
 public enum PooledVariance {
     /** Divided by 2N: 20 / 4 = 5. The usual one here: with it the estimators are the textbook's ratios of means. */
     POPULATION,
-    /** Divided by 2N - 1: 20 / 3 = 6.6667. What R's packages do. */
+    /** Divided by 2N - 1: 20 / 3 = 6.6667. Without bias if rows are independent. */
     SAMPLE;
 
     double of(double squares, int count) {

@@ -2,6 +2,7 @@ package org.egovindex.sensitivity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * From the outputs of a Saltelli design to Sobol indices with intervals: the choices.
@@ -21,8 +22,6 @@ public record SobolAnalysis(
             PooledVariance.POPULATION,
             1_000,
             0.95);
-
-    private static final double PERCENT = 100;
 
     /** Checks resamples and confidence. */
     public SobolAnalysis {
@@ -71,7 +70,7 @@ public record SobolAnalysis(
         } else {
             outputs.factors().forEach(factor -> lines.add(FactorIndices.undefined(factor)));
         }
-        return new SobolIndices(output, lines, method(outputs));
+        return new SobolIndices(output, lines, Optional.of(outputs.origin()), method(outputs));
     }
 
     private List<String> method(SaltelliOutputs outputs) {
@@ -83,11 +82,11 @@ public record SobolAnalysis(
                 + Figures.whole((long) origin.rows() * (factors + 2)) + " runs, seed " + origin.seed() + ", "
                 + origin.generator());
         if (outputs.rows() < origin.rows()) {
-            lines.add(Figures.whole(origin.rows() - outputs.rows()) + " rows left out that lack an output");
+            lines.add(Figures.count(origin.rows() - outputs.rows(), "row") + " left out for want of an output");
         }
         if (resamples > 0) {
-            lines.add("intervals of " + Figures.text(confidence * PERCENT) + " %: percentiles of "
-                    + Figures.whole(resamples) + " resamples of rows");
+            lines.add("intervals of " + Figures.percent(confidence) + ": percentiles of " + Figures.whole(resamples)
+                    + " resamples of rows");
         }
         return lines;
     }

@@ -15,9 +15,12 @@ import org.egovindex.publish.Tabular;
  *
  * @param output what varies, such as the rank of a unit
  * @param factors one line for each factor, in their order
+ * @param origin how the runs were drawn; none if all combinations were computed
  * @param method how the indices were found, a line each
  */
-public record SobolIndices(String output, List<FactorIndices> factors, List<String> method) implements Tabular {
+public record SobolIndices(
+        String output, List<FactorIndices> factors, Optional<SaltelliOrigin> origin, List<String> method)
+        implements Tabular {
     /** Copies both lists. */
     public SobolIndices {
         factors = List.copyOf(factors);
@@ -31,6 +34,11 @@ public record SobolIndices(String output, List<FactorIndices> factors, List<Stri
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no factor " + factor + ".\nMaybe one of "
                         + factors.stream().map(FactorIndices::factor).toList() + " is meant."));
+    }
+
+    /** How many runs were drawn; 0 if all combinations were computed. */
+    public long runs() {
+        return origin.map(drawn -> (long) drawn.rows() * (factors.size() + 2)).orElse(0L);
     }
 
     /** The sum of the first-order indices, if the output varies: 1 if nothing interacts. */

@@ -154,8 +154,7 @@ final class TargetedWeights {
         String words = (farthest <= CLOSE
                         ? "reached"
                         : "reached before rounding and rescaling, missed by " + Figures.text(farthest) + " after it")
-                + " in " + Figures.whole(rounds) + (rounds == 1 ? " round" : " rounds") + ", "
-                + Figures.whole(units.length) + " complete units";
+                + " in " + Figures.count(rounds, "round") + ", " + Figures.count(units.length, "complete unit");
         return new WeightsForImportance(parent, measure, lines, Optional.of(set), words);
     }
 

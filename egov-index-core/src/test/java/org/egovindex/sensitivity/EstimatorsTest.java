@@ -114,7 +114,7 @@ class EstimatorsTest {
         assertThat(two.rows()).isEqualTo(2);
         assertThat(two.factors()).containsExactly("x1");
         assertThat(SobolAnalysis.USUAL.withResamples(0).of("y", two).text())
-                .contains("1 rows left out that lack an output")
+                .contains("1 row left out for want of an output")
                 .contains("3 rows, 9 runs, seed 5, given");
     }
 

@@ -55,6 +55,8 @@ class FactorialTest {
         assertThat(indices.of("x3").verdict()).isEqualTo("acts by itself");
         assertThat(indices.text()).contains("exact: all 8 combinations, each as likely as any other");
         assertThat(indices.of("x3").first().orElseThrow().value()).isEqualTo(4 / 87.0);
+        assertThat(indices.origin()).isEmpty();
+        assertThat(indices.runs()).isZero();
     }
 
     /** Exclusive or: neither does anything alone; a third does nothing at all. */

@@ -148,7 +148,7 @@ class SobolAnalysisTest {
         assertThat(indices.of("x2").verdict()).startsWith("acts by itself");
         assertThat(indices.of("x3").verdict())
                 .startsWith("acts in interaction with others; by itself not distinguishable from 0 with 1,024 rows");
-        assertThat(indices.of("x4").verdict()).startsWith("effect not distinguishable from 0 with 1,024 rows");
+        assertThat(indices.of("x4").verdict()).isEqualTo("no effect in any of 1,024 rows");
         assertThat(indices.of("x4").total().orElseThrow().value()).isZero();
         assertThatThrownBy(() -> indices.of("x5")).hasMessageContaining("There is no factor x5");
     }
@@ -161,6 +161,17 @@ class SobolAnalysisTest {
         assertThat(indices.of("x1").first().orElseThrow().value()).isNegative();
         assertThat(indices.of("x1").verdict()).contains("below 0 by sampling error only: no share of variance is");
         assertThat(indices.text()).contains("not distinguishable from 0 with 3 rows");
+    }
+
+    /** A total whose interval reaches 0, as that of Sobol 2007 does: a = 0, 1, 0, 1 and c = 0, 1, 1, 0. */
+    @Test
+    void aTotalThatReaches0IsNotDistinguishable() {
+        SaltelliOutputs outputs = DesignOf.of(
+                List.of(List.of(0.0, 1.0, 0.0, 1.0), List.of(1.0, 0.0, 1.0, 0.0), List.of(0.0, 1.0, 1.0, 0.0)));
+        SobolIndices indices = SobolAnalysis.USUAL
+                .with(FirstOrderEstimator.SALTELLI_2010_CENTRED, TotalEstimator.SOBOL_2007)
+                .of("y", outputs);
+        assertThat(indices.of("x1").verdict()).startsWith("effect not distinguishable from 0 with 4 rows");
     }
 
     @Test
@@ -207,8 +218,10 @@ class SobolAnalysisTest {
                 .contains("first order: Saltelli 2010, centred on the mean of A and B; total: Jansen 1999")
                 .contains("variance of A and B together, population")
                 .contains("64 rows, 256 runs, seed 7, sobol-joe-kuo-6+owen/1")
-                .contains("intervals of 95.0000 %: percentiles of 100 resamples of rows");
+                .contains("intervals of 95 %: percentiles of 100 resamples of rows");
         assertThat(indices).hasToString(indices.text());
+        assertThat(indices.runs()).isEqualTo(256);
+        assertThat(indices.origin()).contains(new SaltelliOrigin(64, 7, SobolPoints.GENERATOR));
         assertThat(indices.of("x1").verdict()).isEqualTo("acts by itself");
         assertThat(indices)
                 .isEqualTo(SobolAnalysis.USUAL
