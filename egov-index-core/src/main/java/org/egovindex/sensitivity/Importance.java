@@ -30,13 +30,15 @@ import org.egovindex.publish.Tabular;
  *
  * @param nodes parents before their children, without the index itself
  * @param units how many have a score of the index
+ * @param notices what must be said beside it: of the data, and the method
  */
-public record Importance(List<NodeImportance> nodes, int units) implements Tabular {
+public record Importance(List<NodeImportance> nodes, int units, List<String> notices) implements Tabular {
     private static final Rounding SHOWN = Rounding.halfUp(4);
 
-    /** Copies the nodes. */
+    /** Copies both lists. */
     public Importance {
         nodes = List.copyOf(nodes);
+        notices = List.copyOf(notices);
     }
 
     /** The importance of every node below the index. */
@@ -84,10 +86,12 @@ public record Importance(List<NodeImportance> nodes, int units) implements Tabul
                 "Weights and importance",
                 columns,
                 rows,
-                List.of(
-                        Figures.whole(units)
-                                + " units; correlations and main effects with the index, shares among siblings",
-                        "depends on the sample: another set of units has other importances"));
+                Notices.after(
+                        List.of(
+                                Figures.whole(units)
+                                        + " units; correlations and main effects with the index, shares among siblings",
+                                "depends on the sample: another set of units has other importances"),
+                        notices));
     }
 
     @Override

@@ -43,7 +43,7 @@ final class ImportanceStudy {
                 lines.add(line(line, sums.getOrDefault(line.node(), 0.0)));
             }
         }
-        return new Importance(lines, whole.present());
+        return new Importance(lines, whole.present(), Notices.of(index));
     }
 
     private Optional<Double> effect(String node) {

@@ -28,17 +28,20 @@ import org.egovindex.publish.Tabular;
  * @param top how many of the first units are watched
  * @param nodes most influential first: by mean shift, then in the order of the tree
  * @param kept nodes that were not taken out, and why
+ * @param notices what must be said beside it: of the data, and the method
  */
-public record LeaveOneOut(int units, int top, List<LeftOut> nodes, List<String> kept) implements Tabular {
+public record LeaveOneOut(int units, int top, List<LeftOut> nodes, List<String> kept, List<String> notices)
+        implements Tabular {
     /** How many of the first units are watched if nothing else is said. */
     public static final int USUAL_TOP = 10;
 
     private static final Rounding SHOWN = Rounding.halfUp(4);
 
-    /** Copies both lists. */
+    /** Copies the lists. */
     public LeaveOneOut {
         nodes = List.copyOf(nodes);
         kept = List.copyOf(kept);
+        notices = List.copyOf(notices);
     }
 
     /** Takes out each node below the index in turn, and watches the first ten units. */
@@ -73,7 +76,7 @@ public record LeaveOneOut(int units, int top, List<LeftOut> nodes, List<String> 
             }
         });
         nodes.sort(Comparator.comparing(LeftOut::meanShift).reversed());
-        return new LeaveOneOut(nominal.ranked(), top, nodes, kept);
+        return new LeaveOneOut(nominal.ranked(), top, nodes, kept, Notices.of(index));
     }
 
     private static Map<Node, Node> parents(Node tree) {
@@ -114,7 +117,7 @@ public record LeaveOneOut(int units, int top, List<LeftOut> nodes, List<String> 
                 "each node by itself at weight 0, its siblings renormalised; " + Figures.whole(units) + " units ranked",
                 "shift: new rank less nominal rank, so that below 0 is up"));
         kept.forEach(line -> notes.add("not taken out: " + line));
-        return new Table("What hangs on each node", columns(), rows, notes);
+        return new Table("What hangs on each node", columns(), rows, Notices.after(notes, notices));
     }
 
     private List<Column> columns() {

@@ -129,7 +129,8 @@ final class TargetedWeights {
         for (int i = 0; i < children.size(); i++) {
             lines.add(line(i, Optional.empty(), Optional.empty()));
         }
-        return new WeightsForImportance(parent, measure, lines, Optional.empty(), "cannot be reached: " + reason);
+        return new WeightsForImportance(
+                parent, measure, lines, Optional.empty(), "cannot be reached: " + reason, Notices.of(index));
     }
 
     private TargetedChild line(int child, Optional<Rational> weight, Optional<Double> achieved) {
@@ -155,7 +156,7 @@ final class TargetedWeights {
                         ? "reached"
                         : "reached before rounding and rescaling, missed by " + Figures.text(farthest) + " after it")
                 + " in " + Figures.count(rounds, "round") + ", " + Figures.count(units.length, "complete unit");
-        return new WeightsForImportance(parent, measure, lines, Optional.of(set), words);
+        return new WeightsForImportance(parent, measure, lines, Optional.of(set), words, Notices.of(index));
     }
 
     /** The shares of importance that come out, by the scores of the index computed again. */

@@ -28,19 +28,22 @@ import org.egovindex.publish.Tabular;
  * @param children in their order, without those of weight 0
  * @param weights to compute with, if the target can be reached
  * @param words how it went
+ * @param notices what must be said beside it: of the data, and the method
  */
 public record WeightsForImportance(
         String parent,
         ImportanceMeasure measure,
         List<TargetedChild> children,
         Optional<WeightSet> weights,
-        String words)
+        String words,
+        List<String> notices)
         implements Tabular {
     private static final Rounding SHOWN = Rounding.halfUp(4);
 
-    /** Copies the children. */
+    /** Copies the lists. */
     public WeightsForImportance {
         children = List.copyOf(children);
+        notices = List.copyOf(notices);
     }
 
     /** Weights with which all children of a parent that have a weight count alike. */
@@ -92,10 +95,12 @@ public record WeightsForImportance(
                 "Weights for wanted importance in " + parent,
                 columns,
                 rows,
-                List.of(
-                        "importance: " + measure,
-                        words,
-                        "depends on the sample: another set of units takes other weights"));
+                Notices.after(
+                        List.of(
+                                "importance: " + measure,
+                                words,
+                                "depends on the sample: another set of units takes other weights"),
+                        notices));
     }
 
     @Override

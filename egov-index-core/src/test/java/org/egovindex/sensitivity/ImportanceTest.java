@@ -44,6 +44,19 @@ class ImportanceTest {
         assertThatThrownBy(() -> importance.of("index")).hasMessageContaining("There is no node index below the index");
     }
 
+    @Test
+    void whatMustBeSaidOfTheDataIsSaidOfWhatIsMadeOfThem() {
+        CompositeIndex index =
+                DrawnIndex.compute(XZ, DrawnIndex.columns(DrawnIndex.of(0, 1, 2), DrawnIndex.of(0, 2, 1)));
+        CompositeIndex simulated =
+                index.methodology().compute(index.data().withNotices(java.util.List.of("simulated, not observed")));
+        assertThat(Importance.of(simulated).text()).contains("simulated, not observed");
+        assertThat(LeaveOneOut.of(simulated).text()).contains("simulated, not observed");
+        assertThat(WeightsForImportance.equal(simulated, "index", ImportanceMeasure.CORRELATION)
+                        .text())
+                .contains("simulated, not observed");
+    }
+
     /** Twice the spread, the same weight: x is 4 of 5 parts of the variance. */
     @Test
     void equalWeightsAreNotEqualImportance() {

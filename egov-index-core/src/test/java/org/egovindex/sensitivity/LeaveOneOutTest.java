@@ -41,7 +41,8 @@ class LeaveOneOutTest {
         assertThat(all.text())
                 .contains("What hangs on each node")
                 .contains("of the first 1 stay")
-                .contains("3 units ranked");
+                .contains("3 units ranked")
+                .contains("method drawn");
         assertThat(all).hasToString(all.text());
         assertThatThrownBy(() -> all.without("index")).hasMessageContaining("The node index was not taken out");
         assertThatThrownBy(() -> LeaveOneOut.of(index, 0)).hasMessageContaining("at least 1, not 0");
