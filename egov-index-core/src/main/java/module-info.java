@@ -22,6 +22,7 @@ module org.egovindex.core {
     exports org.egovindex.rank;
     exports org.egovindex.robust;
     exports org.egovindex.scoring;
+    exports org.egovindex.sensitivity;
     exports org.egovindex.table;
     exports org.egovindex.treat;
     exports org.egovindex.weight;

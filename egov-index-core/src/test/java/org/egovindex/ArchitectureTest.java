@@ -101,6 +101,20 @@ class ArchitectureTest {
             "org.egovindex.weight");
 
     @ArchTest
+    static final ArchRule SENSITIVITY = only(
+            "sensitivity",
+            "org.egovindex.number",
+            "org.egovindex.model",
+            "org.egovindex.publish",
+            "org.egovindex.rank",
+            "org.egovindex.table",
+            "org.egovindex.index",
+            "org.egovindex.aggregate",
+            "org.egovindex.normalise",
+            "org.egovindex.random",
+            "org.hipparchus..");
+
+    @ArchTest
     static final ArchRule AUDIT = only(
             "audit",
             "org.egovindex.number",

@@ -71,6 +71,8 @@ final class WorkedAnswer {
             }
             case "whatIf" -> whatIf();
             case "audit" -> audit();
+            case "factorial", "sobol", "importance", "leaveOneOut", "weightsFor" ->
+                new WorkedSensitivity(index, named(), example.indicators()).answers(line.subject());
             case "aggregate" -> scores("index");
             default -> scores("i1");
         };

@@ -38,7 +38,16 @@ final class WorkedExample {
             "classes",
             "groups");
     private static final Set<String> OF_DOCUMENT = Set.of("rank", "classes", "groups", "weightSets", "weights");
-    private static final Set<String> QUESTIONS = Set.of("explain", "difference", "whatIf", "audit");
+    private static final Set<String> QUESTIONS = Set.of(
+            "explain",
+            "difference",
+            "whatIf",
+            "audit",
+            "factorial",
+            "sobol",
+            "importance",
+            "leaveOneOut",
+            "weightsFor");
     private static final Set<String> OF_WEIGHTS = Set.of("weights", "weightsTotal");
 
     private final WorkedLine line;
