@@ -2,6 +2,7 @@ package org.egovindex.weight;
 
 import java.util.Arrays;
 import java.util.List;
+import org.egovindex.number.Decimals;
 
 /**
  * The admissible shares of the children of one parent: all that are 0 or more, sum to 1, and satisfy each of the half-spaces {@code
@@ -34,6 +35,10 @@ public final class SharePolytope {
                     "A half-space of " + size + " shares must have as many coefficients, not " + normal.size()
                             + ".\nMaybe children of another parent were named.");
         }
+        if (!Double.isFinite(limit) || normal.stream().anyMatch(coefficient -> !Double.isFinite(coefficient))) {
+            throw new IllegalArgumentException("The coefficients and the limit of a half-space must be finite, not "
+                    + normal + " and " + limit + ".\nMaybe a bound that is not there was given as infinite.");
+        }
         int count = limits.length;
         double[][] more = Arrays.copyOf(coefficients, count + 1);
         more[count] = normal.stream().mapToDouble(Double::doubleValue).toArray();
@@ -60,6 +65,23 @@ public final class SharePolytope {
     /** The limit of a half-space. */
     public double limit(int halfSpace) {
         return limits[halfSpace];
+    }
+
+    /** A half-space in words, shares numbered from 1: {@code 2 x share 1 - share 3 <= 0}. */
+    public String describe(int halfSpace) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < size; i++) {
+            double coefficient = coefficients[halfSpace][i];
+            if (coefficient != 0) {
+                boolean first = words.length() == 0;
+                words.append(coefficient < 0 ? first ? "-" : " - " : first ? "" : " + ");
+                if (Math.abs(coefficient) != 1) {
+                    words.append(Decimals.text(Math.abs(coefficient))).append(" x ");
+                }
+                words.append("share ").append(i + 1);
+            }
+        }
+        return (words.length() == 0 ? "0" : words) + " <= " + Decimals.text(limits[halfSpace]);
     }
 
     /** Whether these shares are admissible, each half-space by no more than {@code tolerance} beyond its limit. */
