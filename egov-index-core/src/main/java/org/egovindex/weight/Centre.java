@@ -53,8 +53,9 @@ final class Centre {
         }
         double[][] level = new double[size][size];
         for (int i = 0; i < size; i++) {
-            for (int j = 0; j < size; j++) {
+            for (int j = 0; j <= i; j++) {
                 level[i][j] = curvature[i][j] - mean[i] - mean[j] + all;
+                level[j][i] = level[i][j];
             }
         }
         RealMatrix vectors = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(level, false), 0, true).getVT();
@@ -114,8 +115,9 @@ final class Centre {
             for (int i = 0; i < size; i++) {
                 double part = walls.row(row, i) / slack;
                 slope[i] += part;
-                for (int j = 0; j < size; j++) {
+                for (int j = 0; j <= i; j++) {
                     curvature[i][j] += part * walls.row(row, j) / slack;
+                    curvature[j][i] = curvature[i][j];
                 }
             }
         }

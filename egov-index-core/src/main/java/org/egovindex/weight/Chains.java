@@ -19,8 +19,8 @@ final class Chains {
         Arrays.fill(above, -1);
     }
 
-    /** Of the ratios that agree with the lower bounds: a ratio of the bounds themselves is the only one that survives taking them off. */
-    static Chains of(SharePolytope polytope, double[] lowest) {
+    /** The largest ratio that a polytope states of each two shares, 0 for none; lower bounds are raised to what they imply. */
+    static double[][] ratios(SharePolytope polytope, double[] lowest) {
         int size = polytope.size();
         double[][] ratios = new double[size][size];
         for (int h = 0; h < polytope.halfSpaces(); h++) {
@@ -39,14 +39,46 @@ final class Chains {
             }
             if (others == 0 && smaller >= 0 && larger >= 0 && polytope.limit(h) == 0) {
                 double ratio = polytope.coefficient(h, smaller) / -polytope.coefficient(h, larger);
-                if (lowest[larger] == ratio * lowest[smaller]) {
-                    ratios[larger][smaller] = Math.max(ratios[larger][smaller], ratio);
+                ratios[larger][smaller] = Math.max(ratios[larger][smaller], ratio);
+            }
+        }
+        for (int pass = 0; pass < size; pass++) {
+            for (int one = 0; one < size; one++) {
+                for (int other = 0; other < size; other++) {
+                    lowest[one] = Math.max(lowest[one], ratios[one][other] * lowest[other]);
                 }
             }
         }
+        return ratios;
+    }
+
+    /** Of those ratios at which lower bounds stand themselves: taking the bounds off leaves them as they are. */
+    static Chains agreeing(double[][] ratios, double[] lowest) {
+        double[][] some = new double[lowest.length][lowest.length];
+        for (int one = 0; one < lowest.length; one++) {
+            for (int other = 0; other < lowest.length; other++) {
+                some[one][other] = lowest[one] == ratios[one][other] * lowest[other] ? ratios[one][other] : 0;
+            }
+        }
+        return strung(some);
+    }
+
+    /** Of all ratios. */
+    static Chains strung(double[][] ratios) {
         Chains chains = new Chains(ratios);
         chains.string();
         return chains;
+    }
+
+    /** Lower bounds, lowered along chains until they stand at the ratios. */
+    double[] loosened(double[] lowest) {
+        double[] loose = lowest.clone();
+        for (int share : upwards()) {
+            if (below[share] >= 0) {
+                loose[share] = ratios[share][below[share]] * loose[below[share]];
+            }
+        }
+        return loose;
     }
 
     /** The share directly below each, or -1. */

@@ -1,6 +1,7 @@
 package org.egovindex.weight;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A simplex around a polytope of shares, from lower bounds and chains of ratios, so that a uniform point of the plain simplex makes a uniform
@@ -33,8 +34,8 @@ final class Enclosure {
         }
     }
 
-    /** Around a polytope that has room. */
-    static Enclosure of(SharePolytope polytope) {
+    /** Those around a polytope that has room: one that keeps all ratios, and one that keeps all lower bounds. */
+    static List<Enclosure> around(SharePolytope polytope) {
         double[] lowest = new double[polytope.size()];
         for (int h = 0; h < polytope.halfSpaces(); h++) {
             int only = only(polytope, h);
@@ -42,12 +43,10 @@ final class Enclosure {
                 lowest[only] = Math.max(lowest[only], polytope.limit(h) / polytope.coefficient(h, only));
             }
         }
-        return new Enclosure(lowest, Chains.of(polytope, lowest));
-    }
-
-    /** Whether it is the simplex of all shares. */
-    boolean whole() {
-        return scale == 1 && Arrays.stream(below).allMatch(share -> share < 0);
+        double[][] ratios = Chains.ratios(polytope, lowest);
+        Chains all = Chains.strung(ratios);
+        return List.of(
+                new Enclosure(all.loosened(lowest), all), new Enclosure(lowest, Chains.agreeing(ratios, lowest)));
     }
 
     /** From coordinates on the plain simplex to shares, in place. */

@@ -4,28 +4,33 @@ import java.util.OptionalInt;
 import org.egovindex.random.Draws;
 
 /**
- * A walk inside the walls from their analytic centre: each move goes along a line to a uniform point of what the walls leave of it. Seven moves of
- * eight shift weight between two coordinates by lot, the eighth goes along an axis of the ellipsoid around the centre, so that
- * thin polytopes are crossed too. After the last move the point is drawn; each drawing begins anew and depends on its draws alone.
+ * A walk inside the walls from their analytic centre: each move goes along a line to a uniform point of what the walls leave of it. Moves shift
+ * weight between two coordinates by lot, or go along an axis, by lot too, of the ellipsoid around the centre, so that thin polytopes
+ * are crossed in all directions: every second move, or every eighth if all walls are bounds of single coordinates. After the last move
+ * the point is drawn; each drawing begins anew and depends on its draws alone.
  *
- * <p>Nearly uniform: what is left of the beginning shrinks by a constant part with each move. {@value #MOVES_A_SHARE} moves a coordinate; the tests
+ * <p>Nearly uniform: what is left of the beginning shrinks by a constant part with each move. 128 moves a coordinate, or 64 among bounds, 256 at least; tests
  * compare with exact volumes. One short row is allocated a drawing.
  *
  * <p>Source: Smith, Efficient Monte Carlo procedures for generating points uniformly distributed over bounded regions (Operations Research
  * 32, 1984).
  */
 final class HitAndRun implements SimplexDraw {
-    private static final int MOVES_A_SHARE = 64;
+    private static final int MOVES_A_SHARE = 128;
+    private static final int ROUND = 2;
+    private static final int MOVES_A_SHARE_AMONG_BOUNDS = 64;
+    private static final int ROUND_AMONG_BOUNDS = 8;
     private static final int FEWEST_MOVES = 256;
-    private static final int ROUND = 8;
 
     private final Walls walls;
     private final double[] start;
     private final double[] room;
     private final double[][] axes;
+    private final double[][] inverses;
     private final double[][] steepness;
     private final double[][] columns;
     private final int moves;
+    private final int round;
 
     HitAndRun(Walls walls, double[] inside) {
         this.walls = walls;
@@ -33,6 +38,12 @@ final class HitAndRun implements SimplexDraw {
         start = centre.point();
         axes = centre.axes();
         room = new double[walls.rows()];
+        inverses = new double[axes.length][start.length];
+        for (int k = 0; k < axes.length; k++) {
+            for (int i = 0; i < start.length; i++) {
+                inverses[k][i] = 1 / axes[k][i];
+            }
+        }
         steepness = new double[axes.length][walls.rows()];
         columns = new double[start.length][walls.rows()];
         for (int row = 0; row < room.length; row++) {
@@ -44,7 +55,9 @@ final class HitAndRun implements SimplexDraw {
                 columns[i][row] = walls.row(row, i);
             }
         }
-        moves = Math.max(FEWEST_MOVES, MOVES_A_SHARE * start.length);
+        boolean bounds = walls.rows() == 0;
+        round = bounds ? ROUND_AMONG_BOUNDS : ROUND;
+        moves = Math.max(FEWEST_MOVES, start.length * (bounds ? MOVES_A_SHARE_AMONG_BOUNDS : MOVES_A_SHARE));
     }
 
     @Override
@@ -52,7 +65,7 @@ final class HitAndRun implements SimplexDraw {
         System.arraycopy(start, 0, row, 0, start.length);
         double[] slack = room.clone();
         for (int move = 1; move <= moves; move++) {
-            if (move % ROUND == 0) {
+            if (move % round == 0) {
                 along(draws, row, slack);
             } else {
                 between(draws, row, slack);
@@ -98,17 +111,15 @@ final class HitAndRun implements SimplexDraw {
     private void along(Draws draws, double[] row, double[] slack) {
         int chosen = draws.below(axes.length);
         double[] axis = axes[chosen];
+        double[] inverse = inverses[chosen];
         double least = Double.NEGATIVE_INFINITY;
         double most = Double.POSITIVE_INFINITY;
         for (int i = 0; i < axis.length; i++) {
-            double up = (walls.highest(i) - row[i]) / axis[i];
-            double down = -row[i] / axis[i];
-            if (axis[i] > 0) {
-                most = Math.min(most, up);
-                least = Math.max(least, down);
-            } else if (axis[i] < 0) {
-                most = Math.min(most, down);
-                least = Math.max(least, up);
+            if (axis[i] != 0) {
+                double up = (walls.highest(i) - row[i]) * inverse[i];
+                double down = -row[i] * inverse[i];
+                most = Math.min(most, Math.max(up, down));
+                least = Math.max(least, Math.min(up, down));
             }
         }
         double[] speeds = steepness[chosen];

@@ -28,36 +28,38 @@ final class ShareSampler implements WeightDistribution {
         int size = polytope.size();
         List<Integer> tilted = tilted(polytope);
         if (size == 1) {
-            return new ShareSampler(Enclosure.of(SharePolytope.simplex(1)), new Spacings(1), 1);
+            return new ShareSampler(Enclosure.around(SharePolytope.simplex(1)).get(0), new Spacings(1), 1);
         }
         Room room = new Room(polytope, tilted);
         if (room.radius() <= Room.NONE) {
             throw refusal(polytope, Room.conflict(polytope, tilted), room.radius() < -Room.NONE);
         }
-        Enclosure enclosure = Enclosure.of(polytope);
-        Walls walls = Walls.of(polytope, enclosure);
-        if (walls.count() == 0) {
-            return new ShareSampler(enclosure, new Spacings(size), size);
+        List<ShareSampler> rejections = new ArrayList<>();
+        int most = -1;
+        for (Enclosure enclosure : Enclosure.around(polytope)) {
+            Walls walls = Walls.of(polytope, enclosure);
+            if (walls.count() == 0) {
+                return new ShareSampler(enclosure, new Spacings(size), size);
+            }
+            Rejection rejection = new Rejection(walls);
+            if (rejection.accepted() > most) {
+                most = rejection.accepted();
+                rejections.add(new ShareSampler(enclosure, rejection, size));
+            }
         }
-        Rejection rejection = new Rejection(walls);
-        if (rejection.accepted() >= FEWEST_ACCEPTED) {
-            return new ShareSampler(enclosure, rejection, size);
-        }
-        return new ShareSampler(enclosure, walk(enclosure, walls, room), size);
+        return most >= FEWEST_ACCEPTED ? rejections.get(rejections.size() - 1) : walk(polytope, room);
     }
 
-    /** By hit-and-run even where rejection would do, for tests that compare the two. */
-    static ShareSampler walking(SharePolytope polytope) {
-        Enclosure enclosure = Enclosure.of(polytope);
-        Walls walls = Walls.of(polytope, enclosure);
-        return new ShareSampler(
-                enclosure, walk(enclosure, walls, new Room(polytope, tilted(polytope))), polytope.size());
+    /** Of a polytope with room, by hit-and-run even where rejection would do. */
+    static ShareSampler walk(SharePolytope polytope) {
+        return walk(polytope, new Room(polytope, tilted(polytope)));
     }
 
-    private static HitAndRun walk(Enclosure enclosure, Walls walls, Room room) {
+    private static ShareSampler walk(SharePolytope polytope, Room room) {
+        Enclosure enclosure = Enclosure.around(polytope).get(0);
         double[] inside = room.centre();
         enclosure.coordinates(inside);
-        return new HitAndRun(walls, inside);
+        return new ShareSampler(enclosure, new HitAndRun(Walls.of(polytope, enclosure), inside), polytope.size());
     }
 
     /** All half-spaces but those that hold for all shares or for none, as their coefficients are equal. */
