@@ -10,6 +10,8 @@ import java.util.List;
  */
 final class Walls {
     private static final double NEARLY = 1e-12;
+    private static final int NONE = -2;
+    private static final int OTHER = -1;
 
     private final double[] highest;
     private final double[][] rows;
@@ -41,7 +43,7 @@ final class Walls {
                 scale = Math.max(scale, Math.abs(polytope.coefficient(h, i)));
             }
             int above = above(row, NEARLY * scale);
-            if (above == LEVEL) {
+            if (above == NONE) {
                 continue;
             }
             count++;
@@ -55,14 +57,12 @@ final class Walls {
         return new Walls(highest, rows, count);
     }
 
-    private static final int LEVEL = -2;
-
-    /** The only corner beyond the wall, if it is the only one and all others are as far within; -1 for other cuts; LEVEL for none. */
+    /** The only corner beyond the wall, if it is the only one and all others are as far within; OTHER for other cuts; NONE for none. */
     private static int above(double[] row, double nearly) {
-        int above = LEVEL;
+        int above = NONE;
         for (int i = 0; i < row.length; i++) {
             if (row[i] > nearly) {
-                above = above == LEVEL ? i : -1;
+                above = above == NONE ? i : OTHER;
             }
         }
         if (above < 0) {
@@ -71,7 +71,7 @@ final class Walls {
         double other = row[above == 0 ? 1 : 0];
         for (int i = 0; i < row.length; i++) {
             if (i != above && row[i] != other) {
-                return -1;
+                return OTHER;
             }
         }
         return above;

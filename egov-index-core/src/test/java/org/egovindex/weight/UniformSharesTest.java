@@ -62,7 +62,7 @@ class UniformSharesTest {
         sixths.fit();
     }
 
-    /** Four shares: each above 1/2 in (1/2)^3 = 1/8; above 1/2 and the next at least 1/4 of the rest ... is left to orders below. */
+    /** Four shares: each is above 1/2 in (1/2)^3 = 1/8 of the tetrahedron, and none in the other half. */
     @Test
     void eighthsOfTheTetrahedronAreAsLikelyAsEachOther() {
         WeightDistribution plain = WeightDistributions.uniform(SharePolytope.simplex(4));
@@ -71,10 +71,9 @@ class UniformSharesTest {
     }
 
     /**
-     * A beats B where the weighted sum of differences is above 0. Differences 10, -5, -2: the triangle is cut on the edge 1-2 at 2/3 of
-     * the way from corner 1 (10 t = 5 (1 - t) at share 1/3), on 1-3 at 5/6: 2/3 x 5/6 = 5/9. Differences 1, 1, -3: B keeps a
-     * triangle at corner 3 with 1/4 and 1/4 of its edges left to A each: 1 - (3/4)^2 = 7/16 ... the other way round: B wins where share 3 is
-     * above 1/4, (3/4)^2 = 9/16. Differences 1, 2, 0: never below.
+     * A beats B where the weighted sum of differences is above 0. Differences 10, -5, -2: from the corner 1 the cut is at 10 t = 5 (1 - t), so
+     * 2/3 along the edge to 2, and at 10 t = 2 (1 - t), so 5/6 along the edge to 3: 2/3 x 5/6 = 5/9. Differences 1, 1, -3: B wins where
+     * the third share is above 1/4, in (3/4)^2 = 9/16. Differences 1, 2, 0: A always.
      */
     @Test
     void pairsOfUnitsWinByTheAreaOfTheCutTriangle() {

@@ -80,8 +80,8 @@ class WalledSharesTest {
     }
 
     /**
-     * The first share at least each of the second and the third: of the triangle's six orders, those in which 1 comes first. Both are
-     * as large as each other in law; the first is above 1/2 in 1/4 of the triangle, so in 3/4 of this third. No chain holds both.
+     * The first share at least each of the second and the third: a third of the triangle. Some share is above 1/2 in 3/4 of the triangle, so
+     * the first is in 3/4 of this third; the second is above the third in half of either part. No chain holds both ratios.
      */
     @Test
     void anOrderThatIsNoChain() {
@@ -100,8 +100,8 @@ class WalledSharesTest {
     }
 
     /**
-     * A slab far thinner than one trial in a hundred: the first from 1 to 1.002 times the second. The third is above x in (1 - x)^2: nine
-     * tenths of it reach over the whole length; the middle of the band is at 1.001 but for 1 in 4,000.
+     * A slab far thinner than one trial in a hundred: the first from 1 to 1.002 times the second. The third is above x in (1 - x)^2 whatever
+     * the ratio, and the ratio is below 1.001 in half of the slab but for 1 in 4,000.
      */
     @Test
     void aThinBandIsWalkedFromEndToEnd() {

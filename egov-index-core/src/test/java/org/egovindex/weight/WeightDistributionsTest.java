@@ -48,9 +48,8 @@ class WeightDistributionsTest {
     }
 
     /**
-     * Two equal weights with noise x: the ratio of both is at most 1 in one half; it is above 1.1 / 0.9 x ... the first share is above 1/2 by
-     * symmetry in one half. With x = 0.5 the first weighs more than twice the second, u &gt; 2 v on [0.5, 1.5], in a triangle with legs
-     * 0.5 and 0.25: 1/16.
+     * Two equal weights times numbers u and v from 0.5 to 1.5: u is above 2 v in a triangle with the legs 0.5 and 0.25, 1/16 of the square; then the
+     * first share is above 2/3. By symmetry it is above 1/2 in one half.
      */
     @Test
     void relativeNoiseIsIndependentAndUniform() {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.egovindex.Cells;
 import org.junit.jupiter.api.Test;
 
-class ChoicesTest {
+class ResamplingTest {
     private static final int COUNT = 60_000;
 
     private final Draws draws = Draws.of(13);
@@ -17,7 +17,7 @@ class ChoicesTest {
         Cells orders = Cells.even(6);
         int[] order = new int[3];
         for (int i = 0; i < COUNT; i++) {
-            Choices.permutation(draws, order);
+            Resampling.permutation(draws, order);
             orders.count(java.util.List.of(5, 7, 11, 15, 19, 21).indexOf(9 * order[0] + 3 * order[1] + order[2]));
         }
         orders.fit();
@@ -29,7 +29,7 @@ class ChoicesTest {
         Cells pairs = Cells.even(10);
         int[] chosen = new int[2];
         for (int i = 0; i < COUNT; i++) {
-            Choices.sample(draws, 5, chosen);
+            Resampling.sample(draws, 5, chosen);
             int cell = 0;
             for (int a = 0; a < chosen[0]; a++) {
                 cell += 4 - a;
@@ -42,9 +42,9 @@ class ChoicesTest {
     @Test
     void aSampleOfAllIsAll() {
         int[] all = new int[4];
-        Choices.sample(draws, 4, all);
+        Resampling.sample(draws, 4, all);
         assertThat(all).containsExactly(0, 1, 2, 3);
-        assertThatThrownBy(() -> Choices.sample(draws, 3, all)).hasMessageContaining("as there are, 3, not 4");
+        assertThatThrownBy(() -> Resampling.sample(draws, 3, all)).hasMessageContaining("as there are, 3, not 4");
     }
 
     /**
@@ -55,7 +55,7 @@ class ChoicesTest {
         Cells sums = Cells.of(1 / 27.0, 3 / 27.0, 6 / 27.0, 7 / 27.0, 6 / 27.0, 3 / 27.0, 1 / 27.0);
         int[] counts = new int[3];
         for (int i = 0; i < COUNT; i++) {
-            Choices.bootstrap(draws, counts);
+            Resampling.bootstrap(draws, counts);
             assertThat(counts[0] + counts[1] + counts[2]).isEqualTo(3);
             sums.count(2 * counts[0] + 3 * counts[1] + 4 * counts[2] - 6);
         }
