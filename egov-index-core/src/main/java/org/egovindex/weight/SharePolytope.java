@@ -2,6 +2,7 @@ package org.egovindex.weight;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.egovindex.number.Decimals;
 
 /**
@@ -10,11 +11,13 @@ import org.egovindex.number.Decimals;
  */
 public final class SharePolytope {
     private final int size;
+    private final List<String> names;
     private final double[][] coefficients;
     private final double[] limits;
 
-    private SharePolytope(int size, double[][] coefficients, double[] limits) {
-        this.size = size;
+    private SharePolytope(List<String> names, double[][] coefficients, double[] limits) {
+        this.size = names.size();
+        this.names = names;
         this.coefficients = coefficients;
         this.limits = limits;
     }
@@ -25,7 +28,18 @@ public final class SharePolytope {
             throw new IllegalArgumentException(
                     "A parent must have at least one child, not " + size + ".\nMaybe an indicator was given.");
         }
-        return new SharePolytope(size, new double[0][], new double[0]);
+        List<String> numbered =
+                IntStream.rangeClosed(1, size).mapToObj(i -> "share " + i).toList();
+        return new SharePolytope(numbered, new double[0][], new double[0]);
+    }
+
+    /** The same with names of the children, for messages; without, they are share 1, share 2 and so on. */
+    public SharePolytope named(List<String> children) {
+        if (children.size() != size) {
+            throw new IllegalArgumentException("There must be as many names as shares, " + size + ", not "
+                    + children.size() + ".\nMaybe children of another parent were named.");
+        }
+        return new SharePolytope(List.copyOf(children), coefficients, limits);
     }
 
     /** These and one more half-space. */
@@ -44,7 +58,7 @@ public final class SharePolytope {
         more[count] = normal.stream().mapToDouble(Double::doubleValue).toArray();
         double[] bounds = Arrays.copyOf(limits, count + 1);
         bounds[count] = limit;
-        return new SharePolytope(size, more, bounds);
+        return new SharePolytope(names, more, bounds);
     }
 
     /** How many shares there are. */
@@ -67,7 +81,7 @@ public final class SharePolytope {
         return limits[halfSpace];
     }
 
-    /** A half-space in words, shares numbered from 1: {@code 2 x share 1 - share 3 <= 0}. */
+    /** A half-space in words: {@code 2 x share 1 - share 3 <= 0}, or with names, {@code 2 x forms - pages <= 0}. */
     public String describe(int halfSpace) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < size; i++) {
@@ -78,7 +92,7 @@ public final class SharePolytope {
                 if (Math.abs(coefficient) != 1) {
                     words.append(Decimals.text(Math.abs(coefficient))).append(" x ");
                 }
-                words.append("share ").append(i + 1);
+                words.append(names.get(i));
             }
         }
         return (words.length() == 0 ? "0" : words) + " <= " + Decimals.text(limits[halfSpace]);

@@ -47,6 +47,14 @@ class ShareSamplerTest {
     }
 
     @Test
+    void childrenWithNamesAreNamed() {
+        SharePolytope polytope = Polytopes.atMost(simplex(2).named(List.of("forms", "pages")), 1, 0.2);
+        assertThatThrownBy(() -> WeightDistributions.uniform(Polytopes.atMost(polytope, 2, 0.7)))
+                .hasMessageContaining("all of: forms <= 0.2; pages <= 0.7.");
+        assertThatThrownBy(() -> polytope.named(List.of("forms"))).hasMessageContaining("as shares, 2, not 1");
+    }
+
+    @Test
     void aHalfSpaceWithEqualCoefficientsHoldsForAllOrForNone() {
         assertThat(WeightDistributions.uniform(Polytopes.cut(simplex(3), 1, 1, 1, 1))
                         .describe())
