@@ -87,6 +87,14 @@ public final class Draws {
         while (i < count && (next < end || half)) {
             into[i++] = uniform();
         }
+        for (; i + 3 < count; i += 4) {
+            generator.blocks(run, block, stage, 0);
+            block += 2;
+            into[i] = (generator.high() >>> 11) * UNIT;
+            into[i + 1] = (generator.low() >>> 11) * UNIT;
+            into[i + 2] = (generator.nextHigh() >>> 11) * UNIT;
+            into[i + 3] = (generator.nextLow() >>> 11) * UNIT;
+        }
         for (; i + 1 < count; i += 2) {
             generator.block(run, block++, stage, 0);
             into[i] = (generator.high() >>> 11) * UNIT;

@@ -20,6 +20,8 @@ final class Philox4x32 {
     private final int key1;
     private long high;
     private long low;
+    private long nextHigh;
+    private long nextLow;
 
     /** The key is the low and the high half of the seed. */
     Philox4x32(long seed) {
@@ -49,7 +51,41 @@ final class Philox4x32 {
         low = ((c2 & LOW) << 32) | (c3 & LOW);
     }
 
-    /** The first two words of the last block, the first one on top. */
+    /** Makes the block of one counter, and the one after it in the second word: both at once are quicker than one after the other. */
+    void blocks(int counter0, int counter1, int counter2, int counter3) {
+        int a0 = counter0;
+        int a1 = counter1;
+        int a2 = counter2;
+        int a3 = counter3;
+        int b0 = counter0;
+        int b1 = counter1 + 1;
+        int b2 = counter2;
+        int b3 = counter3;
+        int k0 = key0;
+        int k1 = key1;
+        for (int round = 0; round < ROUNDS; round++) {
+            long a = FIRST * (a0 & LOW);
+            long b = FIRST * (b0 & LOW);
+            long c = SECOND * (a2 & LOW);
+            long d = SECOND * (b2 & LOW);
+            a0 = (int) (c >>> 32) ^ a1 ^ k0;
+            b0 = (int) (d >>> 32) ^ b1 ^ k0;
+            a1 = (int) c;
+            b1 = (int) d;
+            a2 = (int) (a >>> 32) ^ a3 ^ k1;
+            b2 = (int) (b >>> 32) ^ b3 ^ k1;
+            a3 = (int) a;
+            b3 = (int) b;
+            k0 += FIRST_STEP;
+            k1 += SECOND_STEP;
+        }
+        high = ((a0 & LOW) << 32) | (a1 & LOW);
+        low = ((a2 & LOW) << 32) | (a3 & LOW);
+        nextHigh = ((b0 & LOW) << 32) | (b1 & LOW);
+        nextLow = ((b2 & LOW) << 32) | (b3 & LOW);
+    }
+
+    /** The first two words of the last block, or of the first of two, the first one on top. */
     long high() {
         return high;
     }
@@ -57,5 +93,15 @@ final class Philox4x32 {
     /** The other two. */
     long low() {
         return low;
+    }
+
+    /** The first two words of the second of two blocks. */
+    long nextHigh() {
+        return nextHigh;
+    }
+
+    /** The other two. */
+    long nextLow() {
+        return nextLow;
     }
 }

@@ -2,6 +2,7 @@ package org.egovindex.weight;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.egovindex.number.Decimals;
 import org.egovindex.random.Dirichlet;
 import org.egovindex.random.Draws;
 
@@ -33,6 +34,6 @@ final class DirichletShares implements WeightDistribution {
 
     @Override
     public String describe() {
-        return "Dirichlet around the stated shares, concentration " + concentration;
+        return "Dirichlet around the stated shares, concentration " + Decimals.text(concentration);
     }
 }

@@ -2,6 +2,7 @@ package org.egovindex.weight;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.egovindex.number.Decimals;
 import org.egovindex.random.Draws;
 
 /** Each stated weight within some part of itself, then made shares. One pass, no trial is thrown away. */
@@ -43,6 +44,7 @@ final class RelativeNoise implements WeightDistribution {
 
     @Override
     public String describe() {
-        return "each stated weight times a number of its own within " + noise + " of 1, then made shares";
+        return "each stated weight times a number of its own within " + Decimals.text(noise)
+                + " of 1, then made shares";
     }
 }

@@ -2,6 +2,8 @@ package org.egovindex.weight;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.egovindex.number.Decimals;
 
 /**
  * The admissible shares of the children of one parent: all that are 0 or more, sum to 1, and satisfy each of the half-spaces {@code
@@ -9,11 +11,13 @@ import java.util.List;
  */
 public final class SharePolytope {
     private final int size;
+    private final List<String> names;
     private final double[][] coefficients;
     private final double[] limits;
 
-    private SharePolytope(int size, double[][] coefficients, double[] limits) {
-        this.size = size;
+    private SharePolytope(List<String> names, double[][] coefficients, double[] limits) {
+        this.size = names.size();
+        this.names = names;
         this.coefficients = coefficients;
         this.limits = limits;
     }
@@ -24,7 +28,18 @@ public final class SharePolytope {
             throw new IllegalArgumentException(
                     "A parent must have at least one child, not " + size + ".\nMaybe an indicator was given.");
         }
-        return new SharePolytope(size, new double[0][], new double[0]);
+        List<String> numbered =
+                IntStream.rangeClosed(1, size).mapToObj(i -> "share " + i).toList();
+        return new SharePolytope(numbered, new double[0][], new double[0]);
+    }
+
+    /** The same with names of the children, for messages; without, they are share 1, share 2 and so on. */
+    public SharePolytope named(List<String> children) {
+        if (children.size() != size) {
+            throw new IllegalArgumentException("There must be as many names as shares, " + size + ", not "
+                    + children.size() + ".\nMaybe children of another parent were named.");
+        }
+        return new SharePolytope(List.copyOf(children), coefficients, limits);
     }
 
     /** The shares that lie in all of these half-spaces; takes the arrays over. */
@@ -39,12 +54,16 @@ public final class SharePolytope {
                     "A half-space of " + size + " shares must have as many coefficients, not " + normal.size()
                             + ".\nMaybe children of another parent were named.");
         }
+        if (!Double.isFinite(limit) || normal.stream().anyMatch(coefficient -> !Double.isFinite(coefficient))) {
+            throw new IllegalArgumentException("The coefficients and the limit of a half-space must be finite, not "
+                    + normal + " and " + limit + ".\nMaybe a bound that is not there was given as infinite.");
+        }
         int count = limits.length;
         double[][] more = Arrays.copyOf(coefficients, count + 1);
         more[count] = normal.stream().mapToDouble(Double::doubleValue).toArray();
         double[] bounds = Arrays.copyOf(limits, count + 1);
         bounds[count] = limit;
-        return new SharePolytope(size, more, bounds);
+        return new SharePolytope(names, more, bounds);
     }
 
     /** How many shares there are. */
@@ -65,6 +84,23 @@ public final class SharePolytope {
     /** The limit of a half-space. */
     public double limit(int halfSpace) {
         return limits[halfSpace];
+    }
+
+    /** A half-space in words: {@code 2 x share 1 - share 3 <= 0}, or with names, {@code 2 x forms - pages <= 0}. */
+    public String describe(int halfSpace) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < size; i++) {
+            double coefficient = coefficients[halfSpace][i];
+            if (coefficient != 0) {
+                boolean first = words.length() == 0;
+                words.append(coefficient < 0 ? first ? "-" : " - " : first ? "" : " + ");
+                if (Math.abs(coefficient) != 1) {
+                    words.append(Decimals.text(Math.abs(coefficient))).append(" x ");
+                }
+                words.append(names.get(i));
+            }
+        }
+        return (words.length() == 0 ? "0" : words) + " <= " + Decimals.text(limits[halfSpace]);
     }
 
     /** Whether these shares are admissible, each half-space by no more than {@code tolerance} beyond its limit. */

@@ -54,6 +54,6 @@ public final class WeightDistributions {
      *     that are at odds
      */
     public static WeightDistribution uniform(SharePolytope polytope) {
-        return new UniformShares(ShareSampler.of(polytope));
+        return ShareSampler.of(polytope);
     }
 }

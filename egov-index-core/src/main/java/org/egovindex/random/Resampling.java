@@ -3,8 +3,8 @@ package org.egovindex.random;
 import java.util.Arrays;
 
 /** Orders, samples and resamples of things that are numbered from 0. Nothing is allocated; the caller gives the row. */
-public final class Choices {
-    private Choices() {}
+public final class Resampling {
+    private Resampling() {}
 
     /**
      * All numbers from 0 in an order by lot, each order as likely as any other. One number for each place but one.
