@@ -4,6 +4,7 @@ module org.egovindex.core {
     requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
     requires hipparchus.core;
+    requires hipparchus.optim;
     requires org.slf4j;
     requires static transitive org.jspecify;
 
@@ -18,6 +19,7 @@ module org.egovindex.core {
     exports org.egovindex.number;
     exports org.egovindex.publish;
     exports org.egovindex.random;
+    exports org.egovindex.range;
     exports org.egovindex.rank;
     exports org.egovindex.scoring;
     exports org.egovindex.table;
