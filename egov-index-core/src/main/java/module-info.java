@@ -19,6 +19,7 @@ module org.egovindex.core {
     exports org.egovindex.number;
     exports org.egovindex.publish;
     exports org.egovindex.random;
+    exports org.egovindex.range;
     exports org.egovindex.rank;
     exports org.egovindex.robust;
     exports org.egovindex.scoring;

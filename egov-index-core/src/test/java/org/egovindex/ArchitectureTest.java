@@ -115,6 +115,20 @@ class ArchitectureTest {
             "org.hipparchus..");
 
     @ArchTest
+    static final ArchRule RANGE = only(
+            "range",
+            "org.egovindex.number",
+            "org.egovindex.model",
+            "org.egovindex.publish",
+            "org.egovindex.rank",
+            "org.egovindex.table",
+            "org.egovindex.treat",
+            "org.egovindex.aggregate",
+            "org.egovindex.index",
+            "org.egovindex.weight",
+            "org.hipparchus..");
+
+    @ArchTest
     static final ArchRule AUDIT = only(
             "audit",
             "org.egovindex.number",
