@@ -112,6 +112,7 @@ class ArchitectureTest {
             "org.egovindex.aggregate",
             "org.egovindex.normalise",
             "org.egovindex.random",
+            "org.egovindex.robust",
             "org.hipparchus..");
 
     @ArchTest

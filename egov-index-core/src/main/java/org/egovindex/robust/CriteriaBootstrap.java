@@ -21,6 +21,13 @@ record CriteriaBootstrap(List<String> parents) implements Factor {
     }
 
     @Override
+    public int coordinates(CompositeIndex index) {
+        return VariedNodes.parents(index.methodology(), parents, id()).stream()
+                .mapToInt(parent -> withWeight(parent).children().size())
+                .sum();
+    }
+
+    @Override
     public Perturbation on(CompositeIndex index) {
         Methodology methodology = index.methodology();
         List<String> nodes = Reweighting.nodes(methodology);

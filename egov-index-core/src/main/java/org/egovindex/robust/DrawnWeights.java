@@ -30,6 +30,17 @@ record DrawnWeights(String id, List<String> parents, BiFunction<WeightSpace, Str
     }
 
     @Override
+    public int coordinates(CompositeIndex index) {
+        Methodology methodology = index.methodology();
+        return Math.max(
+                1,
+                VariedNodes.parents(methodology, parents, id).stream()
+                        .map(parent -> distribution.apply(WeightSpace.of(methodology), parent.id()))
+                        .mapToInt(drawn -> drawn.numbers().orElse(drawn.size()))
+                        .sum());
+    }
+
+    @Override
     public Perturbation on(CompositeIndex index) {
         Methodology methodology = index.methodology();
         List<String> nodes = Reweighting.nodes(methodology);

@@ -22,6 +22,11 @@ public interface Factor {
         return Concern.ANYTHING;
     }
 
+    /** How many numbers it draws in a run at most: so many coordinates of a design are its own. What it draws beyond comes by lot. */
+    default int coordinates(CompositeIndex index) {
+        return 1;
+    }
+
     /**
      * Readies the factor for an index, before the first run.
      *

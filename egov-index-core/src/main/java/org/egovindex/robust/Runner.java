@@ -22,12 +22,12 @@ final class Runner {
     private static final long ROUND = 1 << 14;
 
     private final Subject subject;
-    private final Design design;
+    private final Supplier<Design> design;
     private final long seed;
     private final int threads;
     private final Watch watch;
 
-    Runner(Subject subject, Design design, long seed, int threads, Watch watch) {
+    Runner(Subject subject, Supplier<Design> design, long seed, int threads, Watch watch) {
         this.subject = subject;
         this.design = design;
         this.seed = seed;
@@ -41,7 +41,7 @@ final class Runner {
         try {
             List<Worker<C>> workers = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
-                workers.add(new Worker<>(new Block(subject, design, Draws.of(seed)), empty.get()));
+                workers.add(new Worker<>(new Block(subject, design.get(), Draws.of(seed)), empty.get()));
             }
             for (long start = from; start < to; start = Math.min(to, start + ROUND)) {
                 if (!round(pool, workers, new Span(start, Math.min(to, start + ROUND), to), whole)) {

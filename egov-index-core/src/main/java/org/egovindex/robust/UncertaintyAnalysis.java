@@ -3,6 +3,7 @@ package org.egovindex.robust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.egovindex.index.CompositeIndex;
 import org.egovindex.random.Draws;
 
@@ -98,17 +99,33 @@ public final class UncertaintyAnalysis {
         return RunRecord.of(subject(), settings.seed(), run);
     }
 
+    /**
+     * Does the runs of another design, and shows each that gave a result; what sensitivity analysis is made of.
+     *
+     * @param design made once for each thread
+     */
+    public void show(Supplier<Design> design, long runs, OutcomeListener listener) {
+        Subject subject = subject();
+        new Runner(subject, design, settings.seed(), settings.threads(), settings.watch())
+                .run(0, runs, new Shower(subject, listener), () -> new Shower(subject, listener));
+    }
+
     Subject subject() {
         return new Subject(index, factors);
     }
 
     Runner runner(Subject subject) {
-        return new Runner(subject, Design.BY_LOT, settings.seed(), settings.threads(), settings.watch());
+        return new Runner(subject, () -> Design.BY_LOT, settings.seed(), settings.threads(), settings.watch());
     }
 
     /** The index. */
     public CompositeIndex index() {
         return index;
+    }
+
+    /** The seed. */
+    public long seed() {
+        return settings.seed();
     }
 
     /** What varies, in the order in which it is drawn. */

@@ -24,6 +24,13 @@ record WeightNoise(double by, List<String> parents) implements Factor {
     }
 
     @Override
+    public int coordinates(CompositeIndex index) {
+        return VariedNodes.parents(index.methodology(), parents, id()).stream()
+                .mapToInt(parent -> parent.children().size())
+                .sum();
+    }
+
+    @Override
     public Perturbation on(CompositeIndex index) {
         int[] places = VariedNodes.children(
                 Reweighting.nodes(index.methodology()), VariedNodes.parents(index.methodology(), parents, id()));

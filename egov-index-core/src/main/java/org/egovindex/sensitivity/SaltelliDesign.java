@@ -68,6 +68,13 @@ public final class SaltelliDesign {
         return new DesignReader(this, points);
     }
 
+    /** The number of the row that a run takes a factor from: even in A, odd in B. */
+    long source(long run, int factor) {
+        long block = run % blocks();
+        boolean fromB = block == 1 || block == factor + 2;
+        return 2 * (run / blocks()) + (fromB ? 1 : 0);
+    }
+
     /** The coordinate at which a factor ends, the next one's first. */
     int end(int factor) {
         return ends[factor];

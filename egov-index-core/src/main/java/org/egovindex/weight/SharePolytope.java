@@ -44,7 +44,7 @@ public final class SharePolytope {
 
     /** The shares that lie in all of these half-spaces; takes the arrays over. */
     static SharePolytope of(int size, double[][] coefficients, double[] limits) {
-        return new SharePolytope(simplex(size).size, coefficients, limits);
+        return new SharePolytope(simplex(size).names, coefficients, limits);
     }
 
     /** These and one more half-space. */
