@@ -26,8 +26,8 @@ public record ScoreClass(String id, Optional<BigDecimal> from, boolean open) {
         return new ScoreClass(id, Optional.empty(), false);
     }
 
-    /** Whether a score is of this class, or of a higher one. */
-    boolean takes(BigDecimal score) {
+    /** Whether a score, as it is ranked, is of this class, or of a higher one. */
+    public boolean takes(BigDecimal score) {
         return from.map(bound -> score.compareTo(bound) > (open ? 0 : -1)).orElse(true);
     }
 }

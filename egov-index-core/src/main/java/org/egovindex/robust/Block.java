@@ -91,6 +91,10 @@ final class Block {
         first = from;
         runs = count;
         complete = true;
+        if (groups.size() > subject.plans().most()) {
+            groups.clear();
+            spaces.clear();
+        }
         groups.values().forEach(group -> group.size = 0);
         for (int i = 0; i < count; i++) {
             draw(from + i);
@@ -165,7 +169,9 @@ final class Block {
             places.copyKeys(keys[place]);
         } else {
             for (int unit = 0; unit < halves[place].length; unit++) {
-                keys[place][unit] = scores[place].isGap(unit) ? 0 : grid.key(scores[place].get(unit));
+                keys[place][unit] = scores[place].isGap(unit)
+                        ? 0
+                        : subject.scale().key(scores[place].get(unit));
             }
         }
         leaders[place].clear();

@@ -72,6 +72,7 @@ public record CentralWeights(List<Central> units, List<String> notes) implements
         Failures failures = new Failures();
         FirstRuns counted = new FirstRuns(tally, failures);
         result.analysis()
+                .watch(Watch.NONE)
                 .runner(subject)
                 .run(0, runs, counted, () -> new FirstRuns(new FirstTally(subject), new Failures()));
         double confidence = (double) tally.firsts(place) / Math.max(1, runs - failures.count());

@@ -1,11 +1,12 @@
 package org.egovindex.robust;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import org.egovindex.index.Publication;
 import org.egovindex.index.ScoreClass;
+import org.egovindex.number.Grid;
+import org.egovindex.rank.RankingRule;
 
 /** How often each unit was in each class of the methodology. */
 final class ClassTally {
@@ -16,22 +17,32 @@ final class ClassTally {
     ClassTally(Publication publication, ScoreScale scale, int units) {
         classes = publication.classes();
         bounds = classes.stream()
-                .mapToLong(each ->
-                        each.from().map(from -> key(from, publication, scale)).orElse(Long.MIN_VALUE))
+                .mapToLong(each -> lowest(each, publication.ranking(), scale.grid()))
                 .toArray();
         counts = new long[units * classes.size()];
     }
 
-    /** The lowest score on the grid that is in the class: if rounded scores are judged, what is rounded up to its bound. */
-    private static long key(BigDecimal from, Publication publication, ScoreScale scale) {
-        BigDecimal lowest = publication
-                .ranking()
-                .rounded()
-                .map(rounding -> from.subtract(BigDecimal.valueOf(5, rounding.decimals() + 1)))
-                .orElse(from);
-        return lowest.movePointRight(scale.grid().decimals())
-                .setScale(0, RoundingMode.CEILING)
-                .longValueExact();
+    /** The lowest number of the grid that a class takes, found by halving: scores may be rounded before they are judged. */
+    private static long lowest(ScoreClass each, RankingRule rule, Grid grid) {
+        long below = -ScoreScale.FAR;
+        long taken = ScoreScale.FAR;
+        if (takes(each, below, rule, grid)) {
+            return Long.MIN_VALUE;
+        }
+        while (taken - below > 1) {
+            long middle = below + (taken - below) / 2;
+            if (takes(each, middle, rule, grid)) {
+                taken = middle;
+            } else {
+                below = middle;
+            }
+        }
+        return taken;
+    }
+
+    private static boolean takes(ScoreClass each, long key, RankingRule rule, Grid grid) {
+        BigDecimal score = BigDecimal.valueOf(key, grid.decimals());
+        return each.takes(rule.rounded().map(rounding -> rounding.round(score)).orElse(score));
     }
 
     void take(Block block) {

@@ -108,6 +108,7 @@ final class CountTable {
         countAll();
         for (int row = 0; row < counts.length; row++) {
             Counts own = row(row);
+            digest.add(own.total());
             digest.add(own.total() == 0 ? 0 : own.lowest());
             for (int number = own.lowest(); number <= own.highest(); number++) {
                 digest.add(own.of(number));

@@ -33,12 +33,13 @@ record DrawnParameter(String id, double lowest, double highest, BiFunction<Metho
 
     private void check(Methodology stated, double value) {
         Methodology changed = change.apply(stated, value);
+        Subject.checkComparable(stated, changed, "The parameter " + id);
         if (!changed.tree()
                 .all()
                 .map(DrawnParameter::weight)
                 .toList()
                 .equals(stated.tree().all().map(DrawnParameter::weight).toList())) {
-            throw new IllegalArgumentException("The parameter " + id + " must leave nodes and weights as they are"
+            throw new IllegalArgumentException("The parameter " + id + " must leave weights as they are"
                     + ".\nMaybe a factor of weights is meant.");
         }
     }

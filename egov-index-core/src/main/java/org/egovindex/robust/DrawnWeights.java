@@ -24,6 +24,22 @@ record DrawnWeights(String id, List<String> parents, BiFunction<WeightSpace, Str
                 .toList();
     }
 
+    static double total(Methodology methodology, String parent) {
+        return stated(methodology, parent).stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+    }
+
+    /** That a parent has the same children in the same order in two methodologies. */
+    static void checkChildren(Node parent, Node other) {
+        List<String> expected = parent.children().stream().map(Node::id).toList();
+        List<String> found = other.children().stream().map(Node::id).toList();
+        if (!expected.equals(found)) {
+            throw new IllegalArgumentException("The children of " + parent.id() + " must be those of the weight space, "
+                    + expected + ", not " + found + ".\nMaybe the space is that of another methodology.");
+        }
+    }
+
     @Override
     public Concern concern() {
         return Concern.WEIGHTS;
@@ -52,19 +68,21 @@ record DrawnWeights(String id, List<String> parents, BiFunction<WeightSpace, Str
                 throw new IllegalArgumentException("The shares of " + parent.id() + " must be " + places.length
                         + ", one for each child, not " + drawn.size() + ".\nMaybe another node is meant.");
             }
-            families.add(new Family(places, drawn));
+            families.add(new Family(places, drawn, total(methodology, parent.id())));
         }
         return (draws, scenario) -> families.forEach(family -> family.draw(draws, scenario));
     }
 
-    /** One parent's children. */
+    /** One parent's children; they keep the sum of their weights, which matters under sums and products. */
     private static final class Family {
         private final int[] places;
         private final WeightDistribution distribution;
+        private final double total;
 
-        Family(int[] places, WeightDistribution distribution) {
+        Family(int[] places, WeightDistribution distribution, double total) {
             this.places = places;
             this.distribution = distribution;
+            this.total = total;
         }
 
         void draw(Draws draws, Scenario scenario) {
@@ -72,7 +90,7 @@ record DrawnWeights(String id, List<String> parents, BiFunction<WeightSpace, Str
             double[] weights = scenario.weights();
             distribution.draw(draws, room);
             for (int i = 0; i < places.length; i++) {
-                weights[places[i]] = room[i];
+                weights[places[i]] = room[i] * total;
             }
         }
     }

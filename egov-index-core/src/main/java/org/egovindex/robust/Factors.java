@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.egovindex.index.Methodology;
 import org.egovindex.index.WeightSet;
 import org.egovindex.model.Survey;
+import org.egovindex.number.Decimals;
 import org.egovindex.weight.WeightDistribution;
 import org.egovindex.weight.WeightDistributions;
 import org.egovindex.weight.WeightSpace;
@@ -33,19 +34,23 @@ public final class Factors {
         return new WeightNoise(by, List.of(parents));
     }
 
-    /** Any shares of the children of these nodes, each as likely as any other: nothing is known of the weights. */
+    private static String of(String... parents) {
+        return parents.length == 0 ? "" : " of " + String.join(", ", parents);
+    }
+
+    /** Any shares of the children of these nodes, or of all parents, each as likely as any other: nothing is known of the weights. */
     public static Factor anyWeights(String... parents) {
         return new DrawnWeights(
-                "any weights of " + String.join(", ", parents),
+                "any weights" + of(parents),
                 List.of(parents),
                 (space, parent) ->
                         WeightDistributions.uniform(space.vary(parent).polytope(parent)));
     }
 
-    /** Dirichlet shares around those stated, for the children of these nodes; the higher the concentration the nearer. */
+    /** Dirichlet shares around those stated, for the children of these nodes, or of all parents; the higher the concentration the nearer. */
     public static Factor weightsAround(double concentration, String... parents) {
         return new DrawnWeights(
-                "weights of " + String.join(", ", parents) + " around those stated, concentration " + concentration,
+                "weights" + of(parents) + " around those stated, concentration " + Decimals.text(concentration),
                 List.of(parents),
                 (space, parent) ->
                         WeightDistributions.dirichlet(DrawnWeights.stated(space.methodology(), parent), concentration));
@@ -56,7 +61,10 @@ public final class Factors {
         return new DrawnWeights(
                 "weights: " + space,
                 space.varied(),
-                (all, parent) -> WeightDistributions.uniform(space.polytope(parent)));
+                (all, parent) -> {
+                    DrawnWeights.checkChildren(space.methodology().node(parent), all.methodology().node(parent));
+                    return WeightDistributions.uniform(space.polytope(parent));
+                });
     }
 
     /** Shares of the children of one node by a distribution of one's own. */
@@ -70,7 +78,10 @@ public final class Factors {
         return new ListedWeights(id, sets, false);
     }
 
-    /** The first set of weights in run 0, the next in run 1, and so on, from the beginning again after the last. */
+    /**
+     * The first set of weights in run 0, the next in run 1, and so on, from the beginning again after the last. Not for sensitivity analysis,
+     * where a factor must draw.
+     */
     public static Factor weightSetsInTurn(String id, List<WeightSet> sets) {
         return new ListedWeights(id, sets, true);
     }
@@ -116,13 +127,16 @@ public final class Factors {
 
     /**
      * Every mark wrong with this probability: one answer up or down, as likely, or inwards at the end of its scale. A criterion's scale is that of
-     * the survey's form.
+     * the survey's form. Marks are taken as they were given: what factors before this one made of them is lost.
      */
     public static Factor markErrors(Survey survey, double probability) {
         return new MarkErrors(survey, probability);
     }
 
-    /** The evaluators of each city drawn anew from among themselves, as many as there are, with repetition. */
+    /**
+     * The evaluators of each city drawn anew from among themselves, as many as there are, with repetition. A criterion that none of those drawn
+     * marked keeps the mean of all. What factors before this one made of the marks is lost.
+     */
     public static Factor resampledEvaluators(Survey survey) {
         return new ResampledEvaluators(survey, false);
     }

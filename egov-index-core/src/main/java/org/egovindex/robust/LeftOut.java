@@ -13,6 +13,7 @@ record LeftOut(List<String> left) implements Factor {
             throw new IllegalArgumentException(
                     "At least one node to leave out must be named.\nMaybe all indicators are meant.");
         }
+        VariedNodes.checkDifferent(left, "leaving out");
     }
 
     @Override

@@ -1,9 +1,10 @@
 package org.egovindex.robust;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.egovindex.index.CompositeIndex;
 import org.egovindex.index.Methodology;
-import org.egovindex.index.Node;
 import org.egovindex.index.Reweighting;
 import org.egovindex.index.WeightSet;
 
@@ -22,22 +23,32 @@ record ListedWeights(String id, List<WeightSet> sets, boolean inTurn) implements
         return Concern.WEIGHTS;
     }
 
+    /** In turn nothing is drawn: the number of the run decides, so such sets are not for sensitivity analysis. */
+    @Override
+    public int coordinates(CompositeIndex index) {
+        return inTurn ? 0 : 1;
+    }
+
     @Override
     public Perturbation on(CompositeIndex index) {
-        double[] stated = of(index.methodology());
+        List<String> nodes = Reweighting.nodes(index.methodology());
         List<WeightShift> shifts = sets.stream()
-                .map(set -> WeightShift.between(stated, of(index.methodology().withWeights(set))))
+                .map(set -> shift(index.methodology(), nodes, set))
                 .toList();
         int count = shifts.size();
         return (draws, scenario) -> shifts.get(inTurn ? (int) (scenario.run() % count) : draws.below(count))
                 .apply(scenario.weights());
     }
 
-    private static double[] of(Methodology methodology) {
-        return Reweighting.nodes(methodology).stream()
-                .map(methodology::node)
-                .map(Node::weight)
-                .mapToDouble(weight -> weight.doubleValue())
-                .toArray();
+    /** All weights that the set names, the stated ones too: factors before it may have changed them. */
+    private static WeightShift shift(Methodology methodology, List<String> nodes, WeightSet set) {
+        set.weights().keySet().forEach(methodology::node);
+        Methodology changed = methodology.withWeights(set);
+        Map<Integer, Double> weights = new TreeMap<>();
+        set.weights()
+                .keySet()
+                .forEach(id -> weights.put(
+                        nodes.indexOf(id), changed.node(id).weight().doubleValue()));
+        return WeightShift.of(weights);
     }
 }

@@ -11,6 +11,7 @@ record MeasurementError(double deviation, List<String> columns) implements Facto
             throw new IllegalArgumentException("The deviation of an error must be above 0 and finite, not " + deviation
                     + ".\nMaybe per cent are meant: 5 % is 0.05.");
         }
+        VariedNodes.checkDifferent(columns, "error of " + Percent.of(deviation));
     }
 
     @Override

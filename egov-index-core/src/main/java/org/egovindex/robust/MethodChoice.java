@@ -11,6 +11,7 @@ record MethodChoice(String id, List<Alternative> alternatives) implements Factor
             throw new IllegalArgumentException("The factor " + id + " must have two alternatives or more, not "
                     + alternatives.size() + ".\nMaybe the stated method should be one of them.");
         }
+        VariedNodes.checkDifferent(alternatives.stream().map(Alternative::name).toList(), id);
     }
 
     @Override

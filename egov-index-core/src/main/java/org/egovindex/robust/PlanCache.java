@@ -20,6 +20,7 @@ final class PlanCache {
     /** So many numbers are kept at most, 8 bytes each; combinations beyond are made anew in every run. */
     private static final long MOST_NUMBERS = 64_000_000;
 
+    private static final double MOST_COMBINATIONS = 0x1p62;
     private static final String NO_FAILURE = "";
 
     private final CompositeIndex index;
@@ -45,6 +46,23 @@ final class PlanCache {
         this.chooses =
                 factors.stream().anyMatch(factor -> !factor.alternatives().isEmpty());
         this.most = Math.max(1, MOST_NUMBERS / numbers);
+        checkCombinations(factors);
+    }
+
+    private static void checkCombinations(List<Factor> factors) {
+        double combinations = 1;
+        for (Factor factor : factors) {
+            combinations *= Math.max(1, factor.alternatives().size());
+        }
+        if (combinations > MOST_COMBINATIONS) {
+            throw new IllegalArgumentException("The alternatives of all factors must make 2^62 combinations at most, not "
+                    + combinations + ".\nMaybe some of them belong together in one factor.");
+        }
+    }
+
+    /** So many plans are kept at most. */
+    long most() {
+        return most;
     }
 
     Reweighting nominal() {
@@ -78,10 +96,14 @@ final class PlanCache {
 
     /** The plan of a run that is unlike any other. */
     Prepared of(Scenario scenario) {
-        Methodology methodology = methodology(scenario);
+        return make(methodology(scenario), table(scenario));
+    }
+
+    /** The table of a run. */
+    IndicatorTable table(Scenario scenario) {
         Map<String, IndicatorColumn> columns = new LinkedHashMap<>();
         scenario.changedColumns().forEach((name, values) -> columns.put(name, IndicatorColumn.of(values)));
-        return make(methodology, index.data().with(columns));
+        return columns.isEmpty() ? index.data() : index.data().with(columns);
     }
 
     private Methodology chosen(int[] choices) {

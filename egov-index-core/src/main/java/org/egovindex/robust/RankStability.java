@@ -22,7 +22,7 @@ public final class RankStability implements Tabular {
 
     /**
      * The mean over runs and units of how many ranks a unit lies from that of the index: the average shift in rank of Saisana, Saltelli and
-     * Tarantola (2005). Kept to a 64th of a rank. Nothing if no run gave a result.
+     * Tarantola (2005). That of a run is counted to the nearest 64th of a rank. Nothing if no run gave a result.
      */
     public OptionalDouble meanShift() {
         return shifts.total() == 0 ? OptionalDouble.empty() : OptionalDouble.of(shifts.mean() / RankTally.PARTS);

@@ -49,7 +49,7 @@ final class RankTally {
             }
         }
         if (compared > 0) {
-            shifts.add(0, (int) (halfRanks * PARTS / (2L * compared)));
+            shifts.add(0, (int) ((halfRanks * PARTS + compared) / (2L * compared)));
         }
     }
 

@@ -5,25 +5,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.egovindex.index.Methodology;
 import org.egovindex.index.WeightSet;
 import org.egovindex.model.Unit;
 import org.egovindex.number.Decimals;
 import org.egovindex.number.Rational;
+import org.egovindex.number.Values;
 import org.egovindex.publish.Cell;
 import org.egovindex.publish.Column;
 import org.egovindex.publish.Table;
 import org.egovindex.publish.Tabular;
 import org.egovindex.random.Draws;
 import org.egovindex.rank.Rank;
+import org.egovindex.table.IndicatorColumn;
+import org.egovindex.table.IndicatorTable;
 
 /**
  * One run of an analysis, done again: what each factor drew, and what came out.
  *
  * @param run its number
  * @param drawn by factor: what was drawn, in words
- * @param methodology the whole methodology of this run, weights included, as a document with which it can be computed elsewhere
- * @param changedNumbers how many numbers of the table were others
+ * @param methodology the whole methodology of this run, weights included, as a document with which it can be computed from the data elsewhere
+ * @param data the table of this run
+ * @param changedNumbers how many numbers of it are others than in the index as stated
  * @param failure why nothing came out, if so
  * @param units what came out, in the order of the table
  */
@@ -31,6 +36,7 @@ public record RunRecord(
         long run,
         Map<String, String> drawn,
         Methodology methodology,
+        IndicatorTable data,
         long changedNumbers,
         Optional<String> failure,
         List<Line> units)
@@ -47,9 +53,9 @@ public record RunRecord(
      * @param unit who
      * @param nominal its rank in the index as stated, if it has one
      * @param rank in this run, if it has one
-     * @param score in this run, on the grid of the index; of no meaning without a rank
+     * @param score in this run on the grid of the index, if it has a rank
      */
-    public record Line(Unit unit, Optional<Rank> nominal, Optional<Rank> rank, double score) {}
+    public record Line(Unit unit, Optional<Rank> nominal, Optional<Rank> rank, OptionalDouble score) {}
 
     static RunRecord of(Subject subject, long seed, long run) {
         Block block = new Block(subject, Design.BY_LOT, Draws.of(seed));
@@ -63,13 +69,16 @@ public record RunRecord(
                     subject.index().units().get(unit),
                     rank(nominal[unit]),
                     ranked ? rank(block.halves(0)[unit]) : Optional.empty(),
-                    ranked ? subject.scale().score((double) block.keys(0)[unit]) : 0));
+                    ranked
+                            ? OptionalDouble.of(subject.scale().score((double) block.keys(0)[unit]))
+                            : OptionalDouble.empty()));
         }
         String failure = block.failure(0);
         return new RunRecord(
                 run,
                 drawn(subject, scenario),
                 methodology(subject, scenario),
+                subject.plans().table(scenario),
                 changed(scenario),
                 failure.isEmpty() ? Optional.empty() : Optional.of(failure),
                 lines);
@@ -105,10 +114,10 @@ public record RunRecord(
     private static long changed(Scenario scenario) {
         long changed = 0;
         for (String column : scenario.changedColumns().keySet()) {
-            var before = scenario.table().column(column);
-            var after = scenario.changedColumns().get(column);
+            IndicatorColumn before = scenario.table().column(column);
+            Values after = scenario.column(column);
             for (int unit = 0; unit < before.size(); unit++) {
-                changed += after != null && !before.isMissing(unit) && before.get(unit) != after.get(unit) ? 1 : 0;
+                changed += !before.isMissing(unit) && (after.isGap(unit) || before.get(unit) != after.get(unit)) ? 1 : 0;
             }
         }
         return changed;
@@ -122,7 +131,7 @@ public record RunRecord(
                     line.rank().map(rank -> Cell.exactly(rank.value())).orElse(Cell.missing("-")),
                     line.nominal().map(rank -> Cell.exactly(rank.value())).orElse(Cell.missing("-")),
                     Cell.words(line.unit().label()),
-                    line.rank().isPresent() ? Shown.figure(line.score(), 4) : Cell.missing("-")));
+                    line.score().isPresent() ? Shown.figure(line.score().getAsDouble(), 4) : Cell.missing("-")));
         }
         List<String> notes = new ArrayList<>();
         drawn.forEach((factor, value) -> notes.add(factor + ": " + value));

@@ -89,7 +89,12 @@ final class Runner {
                 }
             }));
         }
-        parts.forEach(Runner::await);
+        try {
+            parts.forEach(Runner::await);
+        } catch (RuntimeException failed) {
+            stopped.set(true);
+            throw failed;
+        }
         if (done.get() < span.to()) {
             return false;
         }

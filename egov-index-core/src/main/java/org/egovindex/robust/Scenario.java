@@ -56,12 +56,15 @@ public final class Scenario {
         factor = nextFactor;
     }
 
-    /** The number of the run, from 0. */
+    /** The number of the run, from 0. A factor that looks at it is not for sensitivity analysis, where a run stands for a row of a design. */
     public long run() {
         return run;
     }
 
-    /** The place of a node among the weights; throws if there is none of this id. To be asked before the first run, not in each. */
+    /**
+     * The place of a node among the weights, given {@code Reweighting.nodes} of the methodology; throws if there is none of this id. To be asked
+     * before the first run, not in each.
+     */
     public static int place(List<String> nodes, String id) {
         int place = nodes.indexOf(id);
         if (place < 0) {
@@ -102,10 +105,13 @@ public final class Scenario {
 
     /** Takes one of the alternatives of the factor whose turn it is. */
     public void choose(int alternative) {
-        choices[factor] = alternative;
-        if (alternative >= 0 && alternative < shifts.get(factor).size()) {
-            shifts.get(factor).get(alternative).apply(weights);
+        List<WeightShift> own = shifts.get(factor);
+        if (alternative < 0 || alternative >= own.size()) {
+            throw new IllegalArgumentException("The alternative must be one of the factor's " + own.size()
+                    + ", counted from 0, not " + alternative + ".\nMaybe the factor does not say what its alternatives are.");
         }
+        choices[factor] = alternative;
+        own.get(alternative).apply(weights);
     }
 
     /** Sets a parameter: the methodology is changed for this run alone, and so made ready anew. */

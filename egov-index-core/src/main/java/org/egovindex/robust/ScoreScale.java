@@ -12,6 +12,12 @@ final class ScoreScale {
     private static final int LOWEST_BIN = -(4 << BITS);
     private static final int HIGHEST_BIN = 8 << BITS;
 
+    /** No number of the grid is further from 0: a score beyond counts as this. */
+    static final long FAR = 1L << 61;
+
+    /** So many grid points are told apart around scores that are all 0. */
+    private static final long AROUND_ZERO = 1L << 30;
+
     private final Grid grid;
     private final long base;
     private final int shift;
@@ -39,12 +45,18 @@ final class ScoreScale {
             return new ScoreScale(grid, 0, 0);
         }
         long base = grid.key(lowest);
-        long range = Math.max(grid.key(highest) - base, Math.abs(base) >> BITS);
+        long spread = grid.key(highest) - base;
+        long range = spread == 0 ? Math.max(AROUND_ZERO, Math.abs(base)) : Math.max(spread, Math.abs(base) >> BITS);
         return new ScoreScale(grid, base, Math.max(0, 64 - Long.numberOfLeadingZeros(range) - BITS));
     }
 
     Grid grid() {
         return grid;
+    }
+
+    /** The number of the grid for a score in a run, where scores may be of quite another order. */
+    long key(double score) {
+        return Math.abs(score) < score((double) FAR) ? grid.key(score) : score < 0 ? -FAR : FAR;
     }
 
     /** The lowest score of the index as a number of the grid. */
@@ -56,11 +68,6 @@ final class ScoreScale {
     int bin(long key) {
         long bin = (key - base) >> shift;
         return (int) Math.max(LOWEST_BIN, Math.min(HIGHEST_BIN, bin));
-    }
-
-    /** Whether a bin holds scores that lie too far away to be told apart. */
-    static boolean isOutermost(int bin) {
-        return bin == LOWEST_BIN || bin == HIGHEST_BIN;
     }
 
     /** The score in the middle of a bin, or between two. */

@@ -1,7 +1,10 @@
 package org.egovindex.robust;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.egovindex.model.Criterion;
 import org.egovindex.model.Panel;
 import org.egovindex.model.ScoreSheet;
@@ -32,13 +35,13 @@ final class SheetMarks {
             throw new IllegalArgumentException("The table has no column of the survey's criteria"
                     + ".\nMaybe it was not made of this survey: SurveyTables.of(survey).");
         }
+        Map<String, Panel> panels = new HashMap<>();
+        survey.panels().forEach(panel -> panels.put(panel.city().label(), panel));
         int[][] answers = new int[table.units().size()][];
         int[] sheets = new int[answers.length];
         for (int city = 0; city < answers.length; city++) {
             String label = table.units().get(city).label();
-            Panel panel = survey.panels().stream()
-                    .filter(candidate -> candidate.city().label().equals(label))
-                    .findFirst()
+            Panel panel = Optional.ofNullable(panels.get(label))
                     .orElseThrow(() -> new IllegalArgumentException(
                             "The survey has no marks of " + label + ".\nMaybe it is of another wave."));
             sheets[city] = panel.sheets().size();

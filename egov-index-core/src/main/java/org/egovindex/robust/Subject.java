@@ -27,13 +27,7 @@ final class Subject {
     Subject(CompositeIndex index, List<Factor> factors) {
         this.index = index;
         this.factors = factors;
-        Set<String> ids = new HashSet<>();
-        for (Factor factor : factors) {
-            if (!ids.add(factor.id())) {
-                throw new IllegalArgumentException("Two factors are called " + factor.id()
-                        + ".\nMaybe one was added twice: give the other a name of its own.");
-            }
-        }
+        check(index.methodology(), factors);
         plans = new PlanCache(index, factors);
         Reweighting nominal = plans.nominal();
         nodes = nominal.nodes();
@@ -42,7 +36,7 @@ final class Subject {
         halves = halves(index);
         for (Factor factor : factors) {
             shifts.add(factor.alternatives().stream()
-                    .map(alternative -> shift(factor, alternative))
+                    .map(this::shift)
                     .toList());
             perturbations.add(factor.on(index));
         }
@@ -62,15 +56,38 @@ final class Subject {
                 .toArray();
     }
 
-    private WeightShift shift(Factor factor, Alternative alternative) {
-        Methodology changed = alternative.change().apply(index.methodology());
-        List<String> before = index.methodology().tree().all().map(Node::id).toList();
+    private WeightShift shift(Alternative alternative) {
+        return WeightShift.between(stated, weights(alternative.change().apply(index.methodology())));
+    }
+
+    /** That factors have different names, and that their alternatives are comparable. */
+    static void check(Methodology stated, List<Factor> factors) {
+        Set<String> ids = new HashSet<>();
+        for (Factor factor : factors) {
+            if (!ids.add(factor.id())) {
+                throw new IllegalArgumentException("Two factors are called " + factor.id()
+                        + ".\nMaybe one was added twice: give the other a name of its own.");
+            }
+            for (Alternative alternative : factor.alternatives()) {
+                checkComparable(
+                        stated,
+                        alternative.change().apply(stated),
+                        "The alternative " + alternative.name() + " of " + factor.id());
+            }
+        }
+    }
+
+    /** That nodes stay where they are, and that scores are ranked and judged alike. */
+    static void checkComparable(Methodology stated, Methodology changed, String what) {
+        List<String> before = stated.tree().all().map(Node::id).toList();
         if (!changed.tree().all().map(Node::id).toList().equals(before)) {
-            throw new IllegalArgumentException("The alternative " + alternative.name() + " of " + factor.id()
-                    + " must keep the nodes of the tree and their order"
+            throw new IllegalArgumentException(what + " must keep the nodes of the tree and their order"
                     + ".\nMaybe a node should be left out: that is a factor of its own, which gives it the weight 0.");
         }
-        return WeightShift.between(stated, weights(changed));
+        if (!changed.publication().equals(stated.publication())) {
+            throw new IllegalArgumentException(what + " must leave rounding, ranks and classes as they are"
+                    + ".\nMaybe compare two analyses: ranks of one cannot be counted by different rules.");
+        }
     }
 
     int units() {

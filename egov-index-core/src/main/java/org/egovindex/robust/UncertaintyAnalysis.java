@@ -47,6 +47,7 @@ public final class UncertaintyAnalysis {
     public UncertaintyAnalysis vary(Factor factor) {
         List<Factor> more = new ArrayList<>(factors);
         more.add(factor);
+        Subject.check(index.methodology(), more);
         factor.on(index);
         return new UncertaintyAnalysis(index, more, settings);
     }

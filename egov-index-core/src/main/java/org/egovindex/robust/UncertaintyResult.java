@@ -55,8 +55,10 @@ public final class UncertaintyResult implements Tabular {
         return look;
     }
 
+    /** Looked at after the same runs whether they are done in one go or in pieces. */
     private boolean isPreciseEnough() {
         return tally.runs() >= FIRST_LOOK
+                && Long.bitCount(tally.runs()) == 1
                 && analysis.settings()
                         .until()
                         .map(precision -> precision.isMetBy(this))

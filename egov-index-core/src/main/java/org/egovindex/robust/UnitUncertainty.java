@@ -97,7 +97,10 @@ public final class UnitUncertainty implements Tabular {
         return result.tally().scores().mean(unit, rankedRuns());
     }
 
-    /** A quantile of the score, as near as {@link #scoreResolution} says. */
+    /**
+     * A quantile of the score, as near as {@link #scoreResolution} says. Scores of some four times the distance between the lowest and the highest
+     * below the lowest, or above the highest, are not told apart.
+     */
     public double scoreQuantile(double share) {
         requireRanks();
         return result.tally()

@@ -1,15 +1,30 @@
 package org.egovindex.robust;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.egovindex.index.Methodology;
 import org.egovindex.index.Node;
+import org.egovindex.model.Naming;
 
 /** The parents whose children's weights a factor changes. */
 final class VariedNodes {
     private VariedNodes() {}
 
+    /** That no name stands twice. */
+    static void checkDifferent(List<String> named, String factor) {
+        Set<String> seen = new HashSet<>();
+        for (String name : named) {
+            if (!seen.add(name)) {
+                throw new IllegalArgumentException("The factor " + factor + " names " + Naming.visible(name)
+                        + " twice.\nMaybe another one is meant.");
+            }
+        }
+    }
+
     /** These parents, or all that have two children or more if none is named. */
     static List<Node> parents(Methodology methodology, List<String> named, String factor) {
+        checkDifferent(named, factor);
         List<Node> parents = named.isEmpty()
                 ? methodology
                         .tree()

@@ -1,6 +1,9 @@
 package org.egovindex.robust;
 
-/** Is told how far an analysis has come, and may stop it. Called by any thread, a few times a second at most for quick indices. */
+/**
+ * Is told how far an analysis has come, and may stop it. Called by any thread, after every 256 runs: thousands of times a second where the
+ * index is small.
+ */
 @FunctionalInterface
 public interface Watch {
     /** Looks away. */

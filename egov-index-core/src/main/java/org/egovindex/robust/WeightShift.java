@@ -1,9 +1,9 @@
 package org.egovindex.robust;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** The weights that an alternative states otherwise than the index. */
+/** Weights that take the place of others: those that an alternative states otherwise than the index, or those of a set. */
 final class WeightShift {
     private final int[] places;
     private final double[] weights;
@@ -14,18 +14,20 @@ final class WeightShift {
     }
 
     static WeightShift between(double[] stated, double[] other) {
-        List<Integer> places = new ArrayList<>();
+        Map<Integer, Double> changed = new TreeMap<>();
         for (int i = 0; i < stated.length; i++) {
             if (stated[i] != other[i]) {
-                places.add(i);
+                changed.put(i, other[i]);
             }
         }
-        int[] at = places.stream().mapToInt(Integer::intValue).toArray();
-        double[] weights = new double[at.length];
-        for (int i = 0; i < at.length; i++) {
-            weights[i] = other[at[i]];
-        }
-        return new WeightShift(at, weights);
+        return of(changed);
+    }
+
+    /** These weights, by place. */
+    static WeightShift of(Map<Integer, Double> weights) {
+        return new WeightShift(
+                weights.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                weights.values().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     void apply(double[] all) {
