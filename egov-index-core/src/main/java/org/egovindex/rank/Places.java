@@ -176,7 +176,9 @@ public final class Places {
             for (int place = start; place < end; place++) {
                 halves[order[place]] = ties.halves(start, end - start, distinctAbove, place - start + 1);
             }
-            leaders = start == 0 ? end : leaders;
+            if (start == 0) {
+                leaders = ties == TiesStrategy.ORDINAL ? 1 : end;
+            }
         }
     }
 }

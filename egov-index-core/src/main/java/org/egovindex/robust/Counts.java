@@ -43,13 +43,13 @@ final class Counts {
         return sum;
     }
 
-    /** The mean; of no numbers there is none. */
+    /** The mean, rounded once; of no numbers there is none. */
     double mean() {
         long sum = 0;
         for (int i = 0; i < counts.length; i++) {
             sum += (long) counts[i] * i;
         }
-        return lowest + (double) sum / total;
+        return (double) (lowest * total + sum) / total;
     }
 
     /** The standard deviation with {@code n - 1}; 0 of a single number. */

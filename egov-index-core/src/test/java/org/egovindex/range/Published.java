@@ -13,20 +13,21 @@ import org.egovindex.table.IndicatorTable;
 import org.egovindex.table.TableUnit;
 
 /** Published indices on third-party data. */
-final class Published {
+public final class Published {
     private Published() {}
 
     /**
      * The UN's index of 2010 with a human capital index of 0 taken as 0, as in the debate on its weights: 193 units. The methodology of
      * the catalogue takes it as missing.
      */
-    static CompositeIndex egdi() throws IOException {
+    public static CompositeIndex egdi() throws IOException {
         return Methodologies.named("un-egdi-2010")
                 .withNode("hci", node -> node.missingWhere(List.of()))
                 .compute(egdiData());
     }
 
-    static IndicatorTable egdiData() throws IOException {
+    /** The data of {@link #egdi}. */
+    public static IndicatorTable egdiData() throws IOException {
         return SharedTables.read(
                 "data/egdi/egdi-2008-2010-2018-2020-2022.csv",
                 "country",
@@ -34,12 +35,12 @@ final class Published {
     }
 
     /** The Technology Achievement Index of the Handbook: 23 countries, 8 indicators. */
-    static CompositeIndex tai(String id) throws IOException {
+    public static CompositeIndex tai(String id) throws IOException {
         return Methodologies.named(id).compute(SharedTables.read("data/tai/tai23_raw_tableA2.csv", "country"));
     }
 
     /** The Global Open Data Index 2015: 122 places, 13 datasets of 9 answers each. */
-    static CompositeIndex godi() throws IOException {
+    public static CompositeIndex godi() throws IOException {
         Map<String, Map<String, String>> answers = new LinkedHashMap<>();
         for (Map<String, String> entry : SharedData.rows("data/godi/entries-2015.csv")) {
             Map<String, String> place = answers.computeIfAbsent(entry.get("place"), key -> new LinkedHashMap<>());
