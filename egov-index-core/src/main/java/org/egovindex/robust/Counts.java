@@ -1,5 +1,7 @@
 package org.egovindex.robust;
 
+import java.util.function.IntToDoubleFunction;
+
 /** The distribution of whole numbers: how often each came up. Immutable. */
 final class Counts {
     private final int lowest;
@@ -70,10 +72,15 @@ final class Counts {
      * {@code h} in proportion. Of 1, 2, 4 and p = 0.75: h = 1.5, so 3.
      */
     double quantile(double p) {
+        return quantile(p, number -> number);
+    }
+
+    /** The same of what the numbers stand for, which must not fall as they rise. */
+    double quantile(double p, IntToDoubleFunction meaning) {
         double h = (total - 1) * p;
         long below = (long) Math.floor(h);
-        int lower = at(below);
-        return h == below ? lower : lower + (h - below) * (at(below + 1) - lower);
+        double lower = meaning.applyAsDouble(at(below));
+        return h == below ? lower : lower + (h - below) * (meaning.applyAsDouble(at(below + 1)) - lower);
     }
 
     /** The number at a place, from 0, when all are sorted. */

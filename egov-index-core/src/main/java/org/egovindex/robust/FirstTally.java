@@ -15,19 +15,21 @@ final class FirstTally {
     private final long[] firsts;
     private final long[] sums;
     private final int nodes;
+    private final boolean weighing;
 
     FirstTally(Subject subject) {
         int units = subject.units();
         nodes = subject.nodes().size();
         shares = new FamilyShares(subject.families());
         firsts = new long[units];
-        sums = new long[subject.variesWeights() && (long) units * nodes <= MOST ? units * nodes : 0];
+        weighing = subject.variesWeights() && (long) units * nodes <= MOST;
+        sums = new long[weighing ? units * nodes : 0];
     }
 
     void take(Block block) {
         for (int run = 0; run < block.runs(); run++) {
             if (block.failure(run).isEmpty()) {
-                if (sums.length > 0) {
+                if (weighing) {
                     shares.of(block.weights(run));
                 }
                 BitSet leaders = block.leaders(run);
@@ -60,7 +62,7 @@ final class FirstTally {
     }
 
     boolean hasWeights() {
-        return sums.length > 0;
+        return weighing;
     }
 
     /** In how many runs a unit was first, alone or tied. */

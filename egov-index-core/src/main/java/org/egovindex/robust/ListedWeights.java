@@ -42,13 +42,9 @@ record ListedWeights(String id, List<WeightSet> sets, boolean inTurn) implements
 
     /** All weights that the set names, the stated ones too: factors before it may have changed them. */
     private static WeightShift shift(Methodology methodology, List<String> nodes, WeightSet set) {
-        set.weights().keySet().forEach(methodology::node);
-        Methodology changed = methodology.withWeights(set);
+        methodology.withWeights(set);
         Map<Integer, Double> weights = new TreeMap<>();
-        set.weights()
-                .keySet()
-                .forEach(id -> weights.put(
-                        nodes.indexOf(id), changed.node(id).weight().doubleValue()));
+        set.weights().forEach((id, weight) -> weights.put(Scenario.place(nodes, id), weight.doubleValue()));
         return WeightShift.of(weights);
     }
 }

@@ -1,6 +1,8 @@
 package org.egovindex.robust;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,11 +104,15 @@ public record RunRecord(
         return drawn;
     }
 
+    /** Where no child of a parent has a weight left, as after leaving out all that was drawn, there is no such document: those stated stay. */
     private static Methodology methodology(Subject subject, Scenario scenario) {
         Map<String, Rational> weights = new LinkedHashMap<>();
-        List<String> nodes = subject.nodes();
-        for (int i = 0; i < nodes.size() - 1; i++) {
-            weights.put(nodes.get(i), Rational.of(new java.math.BigDecimal(scenario.weight(i))));
+        for (int[] family : subject.families()) {
+            if (Arrays.stream(family).anyMatch(child -> scenario.weight(child) > 0)) {
+                for (int child : family) {
+                    weights.put(subject.nodes().get(child), Rational.of(new BigDecimal(scenario.weight(child))));
+                }
+            }
         }
         return subject.plans().methodology(scenario).withWeights(new WeightSet("run " + scenario.run(), weights));
     }

@@ -5,12 +5,15 @@ import org.egovindex.number.Grid;
 
 /**
  * Where scores are counted: on the grid of the index, from its lowest score on, in bins of a power of two of grid points, so that the
- * distance from the lowest score to the highest is some thousand bins.
+ * distance from the lowest score to the highest is some thousand bins. Eight such distances away bins begin to widen: there they are a 128th
+ * to a 256th of how far they lie.
  */
 final class ScoreScale {
     private static final int BITS = 12;
-    private static final int LOWEST_BIN = -(4 << BITS);
-    private static final int HIGHEST_BIN = 8 << BITS;
+    private static final int FAR_BITS = BITS + 3;
+    private static final int NEAR = 1 << FAR_BITS;
+    private static final int PART_BITS = 7;
+    private static final int PARTS = 1 << PART_BITS;
 
     /** No number of the grid is further from 0: a score beyond counts as this. */
     static final long FAR = 1L << 61;
@@ -64,15 +67,28 @@ final class ScoreScale {
         return base;
     }
 
-    /** The bin of a score; what lies far beyond all scores of the index is in the outermost bin. */
+    /** The bin of a score. */
     int bin(long key) {
         long bin = (key - base) >> shift;
-        return (int) Math.max(LOWEST_BIN, Math.min(HIGHEST_BIN, bin));
+        long far = Math.abs(bin);
+        if (far < NEAR) {
+            return (int) bin;
+        }
+        int bits = 63 - Long.numberOfLeadingZeros(far);
+        int part = (int) (far >>> bits - PART_BITS) - PARTS;
+        int number = NEAR + (bits - FAR_BITS) * PARTS + part;
+        return bin < 0 ? -number : number;
     }
 
-    /** The score in the middle of a bin, or between two. */
-    double middle(double bin) {
-        return score(base + (bin + 0.5) * (1L << shift));
+    /** The score in the middle of a bin. */
+    double middle(int bin) {
+        int far = Math.abs(bin) - NEAR;
+        if (far < 0) {
+            return score(base + (bin + 0.5) * (1L << shift));
+        }
+        double width = (double) (1L << far / PARTS + FAR_BITS - PART_BITS);
+        double distance = (PARTS + far % PARTS + 0.5) * width;
+        return score(base + (bin < 0 ? -distance : distance) * (1L << shift));
     }
 
     /** How wide a bin is. */

@@ -97,19 +97,17 @@ public final class UnitUncertainty implements Tabular {
         return result.tally().scores().mean(unit, rankedRuns());
     }
 
-    /**
-     * A quantile of the score, as near as {@link #scoreResolution} says. Scores of some four times the distance between the lowest and the highest
-     * below the lowest, or above the highest, are not told apart.
-     */
+    /** A quantile of the score, as near as {@link #scoreResolution} says. */
     public double scoreQuantile(double share) {
         requireRanks();
-        return result.tally()
-                .scores()
-                .scale()
-                .middle(result.tally().scores().bins(unit).quantile(requireShare(share)));
+        ScoreScale scale = result.tally().scores().scale();
+        return result.tally().scores().bins(unit).quantile(requireShare(share), scale::middle);
     }
 
-    /** How finely scores were counted: about a four-thousandth of the distance from the lowest to the highest score. */
+    /**
+     * How finely scores were counted: about a four-thousandth of the distance from the lowest to the highest score of the index. Further than
+     * eight times that distance from the lowest, a hundredth of how far they lie.
+     */
     public double scoreResolution() {
         return result.tally().scores().scale().width();
     }

@@ -25,8 +25,8 @@ import org.egovindex.treat.Transforms;
  * @param tree the index
  * @param table numbers from 1 to 100
  */
-record RandomIndex(Node tree, IndicatorTable table) {
-    static final List<Normalisation> POSITIVE = List.of(
+public record RandomIndex(Node tree, IndicatorTable table) {
+    public static final List<Normalisation> POSITIVE = List.of(
             Normalisations.minMax().within(1, 100).constantAs(50),
             Normalisations.goalposts(0, 100).clipped().within(1, 100),
             Normalisations.rank(),
@@ -36,7 +36,7 @@ record RandomIndex(Node tree, IndicatorTable table) {
             Normalisations.goalposts(20, 80).clipped().within(1, 100));
     static final List<Normalisation> MIN_MAX = List.of(Normalisations.minMax().constantAs(0.5));
     static final List<Aggregation> ARITHMETIC = List.of(Aggregations.ARITHMETIC_MEAN);
-    static final List<Aggregation> MEANS = List.of(
+    public static final List<Aggregation> MEANS = List.of(
             Aggregations.ARITHMETIC_MEAN,
             Aggregations.GEOMETRIC_MEAN,
             Aggregations.HARMONIC_MEAN,
@@ -46,17 +46,17 @@ record RandomIndex(Node tree, IndicatorTable table) {
             Aggregations.MAXIMUM);
 
     /** What trees and tables are drawn from. */
-    record From(List<Normalisation> normalisations, List<Aggregation> aggregations, double gaps, boolean zeroWeights) {
-        static From all(List<Normalisation> normalisations, List<Aggregation> aggregations) {
+    public record From(List<Normalisation> normalisations, List<Aggregation> aggregations, double gaps, boolean zeroWeights) {
+        public static From all(List<Normalisation> normalisations, List<Aggregation> aggregations) {
             return new From(normalisations, aggregations, 0, true);
         }
 
-        From withGaps(double share) {
+        public From withGaps(double share) {
             return new From(normalisations, aggregations, share, zeroWeights);
         }
     }
 
-    static RandomIndex draw(long seed, From from) {
+    public static RandomIndex draw(long seed, From from) {
         Random random = new Random(seed);
         List<String> columns = new ArrayList<>();
         Node tree =
@@ -128,7 +128,7 @@ record RandomIndex(Node tree, IndicatorTable table) {
         return IndicatorTable.of(units, drawn);
     }
 
-    CompositeIndex compute() {
+    public CompositeIndex compute() {
         return on(table);
     }
 
