@@ -62,14 +62,18 @@ public final class Places {
         return order[place];
     }
 
-    /** Copies twice the ranks of all units, as {@link #halves} gives them. */
-    public void copyHalves(int[] into) {
-        System.arraycopy(halves, 0, into, 0, halves.length);
+    /** Copies twice the ranks of all units, as {@link #halves} gives them, to every {@code step}-th place. */
+    public void copyHalves(int[] into, int from, int step) {
+        for (int unit = 0, at = from; unit < halves.length; unit++, at += step) {
+            into[at] = halves[unit];
+        }
     }
 
-    /** Copies the grid points of all units, as {@link #key} gives them. */
-    public void copyKeys(long[] into) {
-        System.arraycopy(keys, 0, into, 0, keys.length);
+    /** Copies the grid points of all units, as {@link #key} gives them, to every {@code step}-th place. */
+    public void copyKeys(long[] into, int from, int step) {
+        for (int unit = 0, at = from; unit < keys.length; unit++, at += step) {
+            into[at] = keys[unit];
+        }
     }
 
     /** Twice the rank of a unit; 0 if it has none. */

@@ -19,7 +19,8 @@ final class Block {
     private static final int SCORES = 1 << 15;
 
     private static final int LEAST = 16;
-    private static final int MOST = 64;
+    /** No block has more runs. */
+    static final int MOST = 64;
 
     private final Subject subject;
     private final Design design;
@@ -33,12 +34,14 @@ final class Block {
     private final double[][] weights;
     private final Values[] scores;
     private final String[] failures;
-    private final int[][] halves;
-    private final long[][] keys;
+    private final int[] halves;
+    private final long[] keys;
     private final BitSet[] leaders;
     private long first;
     private int runs;
     private boolean complete;
+    private long lastCombination = -1;
+    private Group lastGroup = new Group(0, new int[0]);
 
     Block(Subject subject, Design design, Draws draws) {
         this.subject = subject;
@@ -53,8 +56,8 @@ final class Block {
         weights = new double[size][subject.nodes().size()];
         scores = new Values[size];
         failures = new String[size];
-        halves = new int[size][units];
-        keys = new long[size][units];
+        halves = new int[size * units];
+        keys = new long[size * units];
         leaders = new BitSet[size];
         for (int i = 0; i < size; i++) {
             scores[i] = Values.gaps(units);
@@ -132,7 +135,11 @@ final class Block {
 
     private void join(int place) {
         long combination = subject.plans().combination(scenario.choices());
-        Group group = groups.computeIfAbsent(combination, key -> new Group(capacity(), scenario.choices()));
+        if (combination != lastCombination) {
+            lastGroup = groups.computeIfAbsent(combination, key -> new Group(capacity(), scenario.choices()));
+            lastCombination = combination;
+        }
+        Group group = lastGroup;
         group.members[group.size] = place;
         group.weights[group.size] = weights[place];
         group.scores[group.size] = scores[place];
@@ -159,13 +166,13 @@ final class Block {
             return;
         }
         places.rank(scores[place], rule);
-        places.copyHalves(halves[place]);
-        complete &= places.ranked() == halves[place].length;
+        places.copyHalves(halves, place, capacity());
+        complete &= places.ranked() == subject.units();
         if (rule.rounded().isEmpty() && places.grid().equals(grid)) {
-            places.copyKeys(keys[place]);
+            places.copyKeys(keys, place, capacity());
         } else {
-            for (int unit = 0; unit < halves[place].length; unit++) {
-                keys[place][unit] = scores[place].isGap(unit) ? 0 : grid.key(scores[place].get(unit));
+            for (int unit = 0; unit < subject.units(); unit++) {
+                keys[unit * capacity() + place] = scores[place].isGap(unit) ? 0 : grid.key(scores[place].get(unit));
             }
         }
         leaders[place].clear();
@@ -197,19 +204,36 @@ final class Block {
         return complete;
     }
 
-    /** Twice the ranks of all units; 0 where there is none. */
-    int[] halves(int place) {
-        return halves[place];
+    /** Twice the rank of a unit; 0 if it has none. */
+    int halves(int place, int unit) {
+        return halves[unit * capacity() + place];
     }
 
-    /** The scores of all units on the grid of the index; of no meaning where there is no rank. */
-    long[] keys(int place) {
-        return keys[place];
+    /** Twice the ranks of all units in a run; 0 where there is none. */
+    void copyHalves(int place, int[] into) {
+        for (int unit = 0; unit < into.length; unit++) {
+            into[unit] = halves(place, unit);
+        }
+    }
+
+    /** Twice the ranks of all units, of each unit those of all runs, which begin at {@code unit * capacity()}. */
+    int[] halves() {
+        return halves;
+    }
+
+    /** The score of a unit on the grid of the index; of no meaning where there is no rank. */
+    long key(int place, int unit) {
+        return keys[unit * capacity() + place];
+    }
+
+    /** The scores of all units on the grid of the index, laid out as {@link #halves()}. */
+    long[] keys() {
+        return keys;
     }
 
     /** Whether a run has a rank for a unit. */
     boolean isRanked(int place, int unit) {
-        return failures[place].isEmpty() && halves[place][unit] > 0;
+        return failures[place].isEmpty() && halves(place, unit) > 0;
     }
 
     Values scores(int place) {

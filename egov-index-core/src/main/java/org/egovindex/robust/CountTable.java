@@ -12,7 +12,7 @@ import java.util.Arrays;
 final class CountTable {
     private static final int ROOM = 8;
     private static final int WAITING = 1 << 20;
-    private static final int FEWEST = 16;
+    private static final int FEWEST = Block.MOST;
     private static final int MOST = 256;
 
     private final int[][] counts;
@@ -35,6 +35,18 @@ final class CountTable {
             count(row);
         }
         waiting[row * capacity + waits[row]++] = number;
+    }
+
+    /** Counts several numbers of a row, each divided by a power of two. */
+    void add(int row, int[] numbers, int from, int size, int shift) {
+        if (waits[row] + size > capacity) {
+            count(row);
+        }
+        int to = row * capacity + waits[row];
+        for (int i = 0; i < size; i++) {
+            waiting[to + i] = numbers[from + i] >> shift;
+        }
+        waits[row] += size;
     }
 
     private void count(int row) {
