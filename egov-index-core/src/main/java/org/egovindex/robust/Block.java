@@ -1,10 +1,6 @@
 package org.egovindex.robust;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.egovindex.index.Reweighting;
 import org.egovindex.number.Grid;
 import org.egovindex.number.Values;
 import org.egovindex.random.Draws;
@@ -29,8 +25,7 @@ final class Block {
     private final RankingRule rule;
     private final Grid grid;
     private final Places places;
-    private final Map<Long, Reweighting.Space> spaces = new HashMap<>();
-    private final Map<Long, Group> groups = new LinkedHashMap<>();
+    private final PlanGroups groups;
     private final double[][] weights;
     private final Values[] scores;
     private final String[] failures;
@@ -40,8 +35,6 @@ final class Block {
     private long first;
     private int runs;
     private boolean complete;
-    private long lastCombination = -1;
-    private Group lastGroup = new Group(0, new int[0]);
 
     Block(Subject subject, Design design, Draws draws) {
         this.subject = subject;
@@ -53,6 +46,7 @@ final class Block {
         rule = subject.index().methodology().publication().ranking();
         grid = subject.scale().grid();
         places = new Places(units);
+        groups = new PlanGroups(subject.plans(), size);
         weights = new double[size][subject.nodes().size()];
         scores = new Values[size];
         failures = new String[size];
@@ -66,24 +60,6 @@ final class Block {
         }
     }
 
-    /** The runs of a block that share a plan. */
-    private static final class Group {
-        private final int[] members;
-        private final double[][] weights;
-        private final Values[] scores;
-        private final String[] failures;
-        private final int[] choices;
-        private int size;
-
-        Group(int most, int[] choices) {
-            members = new int[most];
-            weights = new double[most][];
-            scores = new Values[most];
-            failures = new String[most];
-            this.choices = choices.clone();
-        }
-    }
-
     /** How many runs fit. */
     int capacity() {
         return weights.length;
@@ -94,17 +70,17 @@ final class Block {
         first = from;
         runs = count;
         complete = true;
-        groups.values().forEach(group -> group.size = 0);
+        groups.clear();
         for (int i = 0; i < count; i++) {
             draw(from + i);
             System.arraycopy(scenario.weights(), 0, weights[i], 0, weights[i].length);
             if (scenario.isOfItsOwn()) {
                 computeAlone(i);
             } else {
-                join(i);
+                groups.add(i, scenario, weights[i], scores[i]);
             }
         }
-        groups.forEach(this::compute);
+        groups.compute(failures);
         for (int i = 0; i < count; i++) {
             rank(i);
         }
@@ -130,33 +106,6 @@ final class Block {
                     .newSpace()
                     .compute(1, new double[][] {weights[place]}, new Values[] {scores[place]}, failure);
             failures[place] = failure[0];
-        }
-    }
-
-    private void join(int place) {
-        long combination = subject.plans().combination(scenario.choices());
-        if (combination != lastCombination) {
-            lastGroup = groups.computeIfAbsent(combination, key -> new Group(capacity(), scenario.choices()));
-            lastCombination = combination;
-        }
-        Group group = lastGroup;
-        group.members[group.size] = place;
-        group.weights[group.size] = weights[place];
-        group.scores[group.size] = scores[place];
-        group.size++;
-    }
-
-    private void compute(long combination, Group group) {
-        if (group.size == 0) {
-            return;
-        }
-        PlanCache.Prepared prepared = subject.plans().of(combination, group.choices);
-        if (prepared.isFit()) {
-            spaces.computeIfAbsent(combination, key -> prepared.plan().newSpace())
-                    .compute(group.size, group.weights, group.scores, group.failures);
-        }
-        for (int i = 0; i < group.size; i++) {
-            failures[group.members[i]] = prepared.isFit() ? group.failures[i] : prepared.failure();
         }
     }
 

@@ -12,20 +12,19 @@ import java.util.Arrays;
 final class CountTable {
     private static final int ROOM = 8;
     private static final int WAITING = 1 << 20;
-    private static final int FEWEST = Block.MOST;
+    private static final int FEWEST = 16;
     private static final int MOST = 256;
 
     private final int[][] counts;
     private final int[] lowest;
     private final int capacity;
-    private final int[] waiting;
     private final int[] waits;
+    private int[] waiting = {};
 
     CountTable(int rows) {
         counts = new int[rows][0];
         lowest = new int[rows];
         capacity = Math.max(FEWEST, Math.min(MOST, WAITING / Math.max(1, rows)));
-        waiting = new int[rows * capacity];
         waits = new int[rows];
     }
 
@@ -34,19 +33,27 @@ final class CountTable {
         if (waits[row] == capacity) {
             count(row);
         }
-        waiting[row * capacity + waits[row]++] = number;
+        waiting()[row * capacity + waits[row]++] = number;
     }
 
-    /** Counts several numbers of a row, each divided by a power of two. */
+    /** Counts several numbers of a row, no more than a block has runs, each divided by a power of two. */
     void add(int row, int[] numbers, int from, int size, int shift) {
         if (waits[row] + size > capacity) {
             count(row);
         }
         int to = row * capacity + waits[row];
+        int[] room = waiting();
         for (int i = 0; i < size; i++) {
-            waiting[to + i] = numbers[from + i] >> shift;
+            room[to + i] = numbers[from + i] >> shift;
         }
         waits[row] += size;
+    }
+
+    private int[] waiting() {
+        if (waiting.length == 0) {
+            waiting = new int[counts.length * capacity];
+        }
+        return waiting;
     }
 
     private void count(int row) {
