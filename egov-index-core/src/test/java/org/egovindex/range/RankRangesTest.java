@@ -3,9 +3,14 @@ package org.egovindex.range;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.egovindex.aggregate.Aggregation;
 import org.egovindex.aggregate.Aggregations;
 import org.egovindex.index.CompositeIndex;
@@ -18,7 +23,6 @@ import org.egovindex.number.Rational;
 import org.egovindex.number.Rounding;
 import org.egovindex.publish.Format;
 import org.egovindex.rank.Rank;
-import org.egovindex.rank.RankingRule;
 import org.egovindex.rank.TiesStrategy;
 import org.egovindex.table.IndicatorColumn;
 import org.egovindex.table.IndicatorTable;
@@ -66,6 +70,23 @@ class RankRangesTest {
         assertThat(range(narrow, "A")).isEqualTo("2: 2 to 3");
         assertThat(range(narrow, "B")).isEqualTo("1: 1 to 2");
         assertThat(range(narrow, "C")).isEqualTo("2: 1 to 3");
+    }
+
+    @Test
+    void everyLineOfThePageComesOut() throws IOException {
+        Path page = Path.of(System.getProperty("project.root", ".."), "docs", "methods", "rank-ranges.md");
+        List<String> lines = Files.readAllLines(page);
+        List<String> block = lines.subList(lines.indexOf("```text") + 1, lines.size());
+        List<String> worked = block.subList(0, block.indexOf("```"));
+        assertThat(worked).hasSize(5).allSatisfy(line -> {
+            RankRanges ranges = ranges(TWO, THREE, line.substring(0, line.indexOf(" = ")));
+            String words = ranges.ranges().stream()
+                    .sorted(Comparator.comparing(range -> range.unit().label()))
+                    .map(range -> range.unit().label() + " " + range.best().rank() + ".."
+                            + range.worst().rank())
+                    .collect(Collectors.joining(", "));
+            assertThat(words).isEqualTo(line.substring(line.indexOf(" = ") + 3));
+        });
     }
 
     @Test
@@ -281,6 +302,5 @@ class RankRangesTest {
             assertThat(range(ranges(TWO, table, "two: any"), "A")).isEqualTo("2: 1 to 3");
             assertThat(range(ranges(TWO, table, "two: any"), "B")).isEqualTo("1: 1 to 2");
         }
-        assertThat(RankingRule.onUnrounded(TiesStrategy.STANDARD).rounded()).isEmpty();
     }
 }
