@@ -60,11 +60,6 @@ final class PlanCache {
         }
     }
 
-    /** So many plans are kept at most. */
-    long most() {
-        return most;
-    }
-
     Reweighting nominal() {
         return nominal.plan();
     }
@@ -76,6 +71,11 @@ final class PlanCache {
             number = number * Math.max(1, factors.get(i).alternatives().size()) + choices[i];
         }
         return number;
+    }
+
+    /** How many combinations are kept. */
+    long most() {
+        return most;
     }
 
     /** The plan of a combination. */

@@ -70,9 +70,9 @@ public record RunRecord(
             lines.add(new Line(
                     subject.index().units().get(unit),
                     rank(nominal[unit]),
-                    ranked ? rank(block.halves(0)[unit]) : Optional.empty(),
+                    ranked ? rank(block.halves(0, unit)) : Optional.empty(),
                     ranked
-                            ? OptionalDouble.of(subject.scale().score((double) block.keys(0)[unit]))
+                            ? OptionalDouble.of(subject.scale().score((double) block.key(0, unit)))
                             : OptionalDouble.empty()));
         }
         String failure = block.failure(0);
