@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -85,6 +86,50 @@ class PlacesProperties {
         Places places = new Places(size);
         for (int i = 0; i < 4; i++) {
             assertSame(scores, RULES.get(random.nextInt(RULES.size())), places);
+        }
+    }
+
+    /** The order of last time is where the next begins: scores move a little or a lot, and gaps come and go. */
+    @Property(tries = 150)
+    void ranksAreRightWhateverWasRankedBefore(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 300) int size,
+            @ForAll @IntRange(min = 0, max = 5) int kind) {
+        Random random = new Random(seed);
+        Values scores = Values.gaps(size);
+        Places places = new Places(size);
+        for (int time = 0; time < 8; time++) {
+            int changes = random.nextInt(3) == 0 ? 3 * size : 1 + size / 10;
+            for (int i = 0; i < changes; i++) {
+                scores.setDefined(
+                        random.nextInt(size),
+                        random.nextInt(4) == 0 ? Double.NaN : draw(random, random.nextInt(9) == 0 ? 4 : kind));
+            }
+            RankingRule rule = RULES.get(random.nextInt(RULES.size()));
+            assertSame(scores, rule, places);
+            assertLeaders(scores, rule, places);
+        }
+    }
+
+    /** The leaders are those of the best rank; the copies are what is asked one by one. */
+    private static void assertLeaders(Values scores, RankingRule rule, Places places) {
+        int[] halves = new int[scores.size()];
+        places.copyHalves(halves, 0, 1);
+        long[] keys = new long[scores.size()];
+        places.copyKeys(keys, 0, 1);
+        int best = IntStream.of(halves).filter(rank -> rank > 0).min().orElse(0);
+        List<Integer> leaders = new ArrayList<>();
+        for (int i = 0; i < places.leaders(); i++) {
+            leaders.add(places.leader(i));
+        }
+        List<Integer> expected = IntStream.range(0, halves.length)
+                .filter(unit -> halves[unit] > 0 && halves[unit] == best)
+                .boxed()
+                .toList();
+        assertThat(leaders).as("%s", rule).containsExactlyInAnyOrderElementsOf(expected);
+        for (int unit = 0; unit < halves.length; unit++) {
+            assertThat(halves[unit]).isEqualTo(places.halves(unit));
+            assertThat(keys[unit]).isEqualTo(places.key(unit));
         }
     }
 
