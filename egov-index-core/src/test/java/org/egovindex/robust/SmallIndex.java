@@ -39,7 +39,7 @@ final class SmallIndex {
         List<TableUnit> units = new ArrayList<>();
         Map<String, IndicatorColumn> columns = new LinkedHashMap<>();
         for (int unit = 0; unit < rows.length; unit++) {
-            units.add(TableUnit.of(String.valueOf((char) ('A' + unit))));
+            units.add(TableUnit.of(unit < 26 ? String.valueOf((char) ('A' + unit)) : "U" + (1000 + unit)));
         }
         for (int i = 0; i < rows[0].length; i++) {
             Values values = Values.gaps(rows.length);
