@@ -26,6 +26,7 @@ public final class Rational implements Comparable<Rational> {
 
     /** Whole numbers of so many bits are exact in a double. */
     private static final int QUOTIENT_BITS = 66;
+
     private static final int EXACT_BITS = 53;
 
     private static final int LARGEST_SCALE = 1_000;
@@ -163,11 +164,11 @@ public final class Rational implements Comparable<Rational> {
             return numerator.doubleValue() / denominator.doubleValue(); // both exact, so rounded once
         }
         int shift = QUOTIENT_BITS + denominator.bitLength() - numerator.bitLength();
-        BigInteger[] quotient = numerator
-                .shiftLeft(Math.max(0, shift))
-                .divideAndRemainder(denominator.shiftLeft(Math.max(0, -shift)));
+        BigInteger[] quotient =
+                numerator.shiftLeft(Math.max(0, shift)).divideAndRemainder(denominator.shiftLeft(Math.max(0, -shift)));
         BigInteger bits = quotient[0].shiftLeft(1).add(BigInteger.valueOf(quotient[1].signum()));
-        double nearest = Math.scalb(bits.doubleValue(), -shift - 1); // one bit more says what was cut off, so rounded once
+        double nearest =
+                Math.scalb(bits.doubleValue(), -shift - 1); // one bit more says what was cut off, so rounded once
         if (Math.abs(nearest) >= 2 * Double.MIN_NORMAL) {
             return nearest;
         }

@@ -121,7 +121,8 @@ final class Block {
             places.copyKeys(keys, place, capacity());
         } else {
             for (int unit = 0; unit < subject.units(); unit++) {
-                keys[unit * capacity() + place] = scores[place].isGap(unit) ? 0 : subject.scale().key(scores[place].get(unit));
+                keys[unit * capacity() + place] =
+                        scores[place].isGap(unit) ? 0 : subject.scale().key(scores[place].get(unit));
             }
         }
         leaders[place].clear();

@@ -63,13 +63,11 @@ public final class Factors {
 
     /** All admissible weights, each as likely as any other: bounds, orders and ratios. */
     public static Factor weights(WeightSpace space) {
-        return new DrawnWeights(
-                "weights: " + space,
-                space.varied(),
-                (all, parent) -> {
-                    DrawnWeights.checkChildren(space.methodology().node(parent), all.methodology().node(parent));
-                    return WeightDistributions.uniform(space.polytope(parent));
-                });
+        return new DrawnWeights("weights: " + space, space.varied(), (all, parent) -> {
+            DrawnWeights.checkChildren(
+                    space.methodology().node(parent), all.methodology().node(parent));
+            return WeightDistributions.uniform(space.polytope(parent));
+        });
     }
 
     /** Shares of the children of one node by a distribution of one's own. */

@@ -56,7 +56,8 @@ final class Failures {
     /** A sentence for each reason. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
-        reasons.forEach((reason, failure) -> notes.add(failure.count() + (failure.count() == 1 ? " run" : " runs") + " gave no result, such as "
+        reasons.forEach((reason, failure) -> notes.add(failure.count() + (failure.count() == 1 ? " run" : " runs")
+                + " gave no result, such as "
                 + String.join(
                         ", ", failure.first().stream().map(String::valueOf).toList()) + ": " + reason));
         return notes;

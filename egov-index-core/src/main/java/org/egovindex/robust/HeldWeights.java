@@ -23,8 +23,8 @@ record HeldWeights(Map<String, Double> shares) implements Factor {
         return methodology
                 .tree()
                 .all()
-                .filter(node -> node.children().stream()
-                        .anyMatch(child -> child.id().equals(id)))
+                .filter(node ->
+                        node.children().stream().anyMatch(child -> child.id().equals(id)))
                 .mapToDouble(parent -> DrawnWeights.total(methodology, parent.id()))
                 .sum();
     }

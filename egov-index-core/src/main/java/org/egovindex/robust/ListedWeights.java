@@ -32,9 +32,8 @@ record ListedWeights(String id, List<WeightSet> sets, boolean inTurn) implements
     @Override
     public Perturbation on(CompositeIndex index) {
         List<String> nodes = Reweighting.nodes(index.methodology());
-        List<WeightShift> shifts = sets.stream()
-                .map(set -> shift(index.methodology(), nodes, set))
-                .toList();
+        List<WeightShift> shifts =
+                sets.stream().map(set -> shift(index.methodology(), nodes, set)).toList();
         int count = shifts.size();
         return (draws, scenario) -> shifts.get(inTurn ? (int) (scenario.run() % count) : draws.below(count))
                 .apply(scenario.weights());

@@ -27,7 +27,10 @@ public final class PairwiseWins implements Tabular {
                     + ".\nMaybe compute the index of a part of them: IndicatorTable.only.");
         }
         PairTally pairs = new PairTally(units);
-        result.analysis().watch(Watch.NONE).runner(result.subject()).run(0, result.runs(), pairs, () -> new PairTally(units));
+        result.analysis()
+                .watch(Watch.NONE)
+                .runner(result.subject())
+                .run(0, result.runs(), pairs, () -> new PairTally(units));
         return new PairwiseWins(result, pairs);
     }
 

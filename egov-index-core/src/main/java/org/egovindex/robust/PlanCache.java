@@ -55,8 +55,9 @@ final class PlanCache {
             combinations *= Math.max(1, factor.alternatives().size());
         }
         if (combinations > MOST_COMBINATIONS) {
-            throw new IllegalArgumentException("The alternatives of all factors must make 2^62 combinations at most, not "
-                    + combinations + ".\nMaybe some of them belong together in one factor.");
+            throw new IllegalArgumentException(
+                    "The alternatives of all factors must make 2^62 combinations at most, not " + combinations
+                            + ".\nMaybe some of them belong together in one factor.");
         }
     }
 

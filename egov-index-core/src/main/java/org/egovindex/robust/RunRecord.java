@@ -123,7 +123,8 @@ public record RunRecord(
             IndicatorColumn before = scenario.table().column(column);
             Values after = scenario.column(column);
             for (int unit = 0; unit < before.size(); unit++) {
-                changed += !before.isMissing(unit) && (after.isGap(unit) || before.get(unit) != after.get(unit)) ? 1 : 0;
+                changed +=
+                        !before.isMissing(unit) && (after.isGap(unit) || before.get(unit) != after.get(unit)) ? 1 : 0;
             }
         }
         return changed;

@@ -107,8 +107,9 @@ public final class Scenario {
     public void choose(int alternative) {
         List<WeightShift> own = shifts.get(factor);
         if (alternative < 0 || alternative >= own.size()) {
-            throw new IllegalArgumentException("The alternative must be one of the factor's " + own.size()
-                    + ", counted from 0, not " + alternative + ".\nMaybe the factor does not say what its alternatives are.");
+            throw new IllegalArgumentException(
+                    "The alternative must be one of the factor's " + own.size() + ", counted from 0, not " + alternative
+                            + ".\nMaybe the factor does not say what its alternatives are.");
         }
         choices[factor] = alternative;
         own.get(alternative).apply(weights);

@@ -35,9 +35,7 @@ final class Subject {
         scale = ScoreScale.of(index);
         halves = halves(index);
         for (Factor factor : factors) {
-            shifts.add(factor.alternatives().stream()
-                    .map(this::shift)
-                    .toList());
+            shifts.add(factor.alternatives().stream().map(this::shift).toList());
             perturbations.add(factor.on(index));
         }
     }

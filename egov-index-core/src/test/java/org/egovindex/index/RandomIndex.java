@@ -46,7 +46,8 @@ public record RandomIndex(Node tree, IndicatorTable table) {
             Aggregations.MAXIMUM);
 
     /** What trees and tables are drawn from. */
-    public record From(List<Normalisation> normalisations, List<Aggregation> aggregations, double gaps, boolean zeroWeights) {
+    public record From(
+            List<Normalisation> normalisations, List<Aggregation> aggregations, double gaps, boolean zeroWeights) {
         public static From all(List<Normalisation> normalisations, List<Aggregation> aggregations) {
             return new From(normalisations, aggregations, 0, true);
         }

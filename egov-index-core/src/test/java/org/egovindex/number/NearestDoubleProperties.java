@@ -31,7 +31,9 @@ class NearestDoubleProperties {
     @Property(tries = 500)
     void soIsWhatLiesBetweenTwoDoubles(@ForAll long seed) {
         Random random = new Random(seed);
-        BigInteger odd = BigInteger.valueOf((1L << 53) + random.nextInt(1 << 30)).shiftLeft(1).add(BigInteger.ONE);
+        BigInteger odd = BigInteger.valueOf((1L << 53) + random.nextInt(1 << 30))
+                .shiftLeft(1)
+                .add(BigInteger.ONE);
         BigInteger numerator = odd.shiftLeft(200).add(BigInteger.valueOf(random.nextInt(3) - 1));
         BigInteger denominator = BigInteger.ONE.shiftLeft(random.nextInt(400));
         assertThat(Rational.of(numerator, denominator).doubleValue()).isEqualTo(slowly(numerator, denominator));
@@ -42,7 +44,8 @@ class NearestDoubleProperties {
         BigInteger long1100 = BigInteger.ONE.shiftLeft(1_100).add(BigInteger.ONE);
         assertThat(Rational.of(long1100, BigInteger.ONE).doubleValue()).isEqualTo(Double.POSITIVE_INFINITY);
         assertThat(Rational.of(BigInteger.ONE, long1100).doubleValue()).isZero();
-        assertThat(Rational.of(BigInteger.valueOf(3), BigInteger.ONE.shiftLeft(1_074)).doubleValue())
+        assertThat(Rational.of(BigInteger.valueOf(3), BigInteger.ONE.shiftLeft(1_074))
+                        .doubleValue())
                 .isEqualTo(3 * Double.MIN_VALUE);
     }
 }

@@ -56,10 +56,13 @@ class RankCorrelationTest {
 
     @Test
     void whereAllAreTiedThereIsNone() {
-        assertThat(RankCorrelation.tauB(new int[] {1, 1, 1}, new int[] {1, 2, 3})).isEmpty();
-        assertThat(RankCorrelation.tauB(new int[] {1, 2, 3}, new int[] {4, 4, 4})).isEmpty();
+        assertThat(RankCorrelation.tauB(new int[] {1, 1, 1}, new int[] {1, 2, 3}))
+                .isEmpty();
+        assertThat(RankCorrelation.tauB(new int[] {1, 2, 3}, new int[] {4, 4, 4}))
+                .isEmpty();
         assertThat(RankCorrelation.tauB(new int[0], new int[0])).isEmpty();
         assertThat(RankCorrelation.tauB(new int[] {1}, new int[] {1})).isEmpty();
-        assertThat(RankCorrelation.tauB(new int[] {1, 0, 2}, new int[] {0, 1, 2})).isEmpty(); // one unit has both
+        assertThat(RankCorrelation.tauB(new int[] {1, 0, 2}, new int[] {0, 1, 2}))
+                .isEmpty(); // one unit has both
     }
 }

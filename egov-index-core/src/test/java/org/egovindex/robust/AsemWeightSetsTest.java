@@ -56,8 +56,7 @@ class AsemWeightSetsTest {
             seen.add(outcome.run());
             for (int unit = 0; unit < 51; unit++) {
                 double expected = scores.column(column).get(unit);
-                assertThat(outcome.score(unit).orElseThrow())
-                        .isCloseTo(expected, within(1e-12 * Math.abs(expected)));
+                assertThat(outcome.score(unit).orElseThrow()).isCloseTo(expected, within(1e-12 * Math.abs(expected)));
                 assertThat(outcome.rank(unit).map(Rank::value).orElseThrow())
                         .isEqualByComparingTo(
                                 BigDecimal.valueOf(ranks.column(column).get(unit)));
@@ -86,7 +85,8 @@ class AsemWeightSetsTest {
             UnitUncertainty one = result.of(unit);
             assertThat(one.unit().label()).isEqualTo(expected.units().get(unit).label());
             assertThat(one.meanRank()).isEqualTo(expected.column("mean").get(unit));
-            assertThat(one.rankQuantile(0.5)).isEqualTo(expected.column("median").get(unit));
+            assertThat(one.rankQuantile(0.5))
+                    .isEqualTo(expected.column("median").get(unit));
             assertThat(one.rankQuantile(0.05)).isCloseTo(expected.column("q5").get(unit), within(1e-14 * 51));
             assertThat(one.rankQuantile(0.95)).isCloseTo(expected.column("q95").get(unit), within(1e-14 * 51));
         }

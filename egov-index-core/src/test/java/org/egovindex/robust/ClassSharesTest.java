@@ -17,9 +17,9 @@ import org.egovindex.number.Rounding;
 import org.egovindex.rank.Rank;
 import org.egovindex.rank.RankingRule;
 import org.egovindex.rank.TiesStrategy;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** In which classes units were, where scores may be rounded before they are ranked and judged, against a count by hand. */
 class ClassSharesTest {
@@ -81,13 +81,17 @@ class ClassSharesTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "HALF_UP, 0.6, 15", "HALF_UP, 0.7, 5", "HALF_UP, 0.61, 5", "HALF_UP, 0.595, 15",
-        "HALF_EVEN, 0.6, 15", "HALF_EVEN, 0.7, 4", "HALF_EVEN, 0.8, 0"
+        "HALF_UP, 0.6, 15",
+        "HALF_UP, 0.7, 5",
+        "HALF_UP, 0.61, 5",
+        "HALF_UP, 0.595, 15",
+        "HALF_EVEN, 0.6, 15",
+        "HALF_EVEN, 0.7, 4",
+        "HALF_EVEN, 0.8, 0"
     })
     void roundedScoresAreJudgedAsTheyAreRanked(java.math.RoundingMode mode, String bound, int expected) {
         Rounding rounding = new Rounding(1, mode);
-        UncertaintyResult result =
-                result(RankingRule.onRounded(rounding, TiesStrategy.STANDARD), from("high", bound));
+        UncertaintyResult result = result(RankingRule.onRounded(rounding, TiesStrategy.STANDARD), from("high", bound));
         assertThat(result.of("A").classes()).isEqualTo(Map.of("high", expected / 20.0));
     }
 

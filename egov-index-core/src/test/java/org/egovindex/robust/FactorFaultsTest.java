@@ -107,8 +107,8 @@ class FactorFaultsTest {
         assertThatThrownBy(() -> UncertaintyAnalysis.of(INDEX).vary(Factors.measurementError(0.1, "zz")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("zz");
-        CompositeIndex narrow = Methodology.of("n", Node.of("index", Node.indicator("a")))
-                .compute(SmallIndex.table(row(1), row(2)));
+        CompositeIndex narrow =
+                Methodology.of("n", Node.of("index", Node.indicator("a"))).compute(SmallIndex.table(row(1), row(2)));
         assertRefused(
                 () -> UncertaintyAnalysis.of(narrow).vary(Factors.weightsWithin(0.1)),
                 "has no weights to vary: no node has two children");
@@ -143,22 +143,30 @@ class FactorFaultsTest {
                 Factors.oneOf(
                         "ties",
                         same,
-                        Factors.alternative("dense", made -> made.withPublication(
-                                Publication.USUAL.withTies(TiesStrategy.DENSE)))),
+                        Factors.alternative(
+                                "dense", made -> made.withPublication(Publication.USUAL.withTies(TiesStrategy.DENSE)))),
                 "The alternative dense of ties must leave rounding, ranks and classes as they are");
         assertUnfit(
-                Factors.parameter("bound", 0, 1, (made, from) -> made.withPublication(new Publication(
-                        Optional.empty(),
-                        Publication.USUAL.ranking(),
-                        List.of(ScoreClass.from("high", BigDecimal.valueOf(from))),
-                        List.of()))),
+                Factors.parameter(
+                        "bound",
+                        0,
+                        1,
+                        (made, from) -> made.withPublication(new Publication(
+                                Optional.empty(),
+                                Publication.USUAL.ranking(),
+                                List.of(ScoreClass.from("high", BigDecimal.valueOf(from))),
+                                List.of()))),
                 "The parameter bound must leave rounding, ranks and classes");
         assertUnfit(
                 Factors.parameter("tree", 0, 1, (made, value) -> made.withTree(Node.of("index", Node.indicator("b")))),
                 "The parameter tree must keep the nodes");
         assertUnfit(
-                Factors.parameter("weight", 1, 2, (made, value) -> made.withWeights(
-                        new WeightSet("x", Map.of("a", Rational.of(BigDecimal.valueOf(value + 1)))))),
+                Factors.parameter(
+                        "weight",
+                        1,
+                        2,
+                        (made, value) -> made.withWeights(
+                                new WeightSet("x", Map.of("a", Rational.of(BigDecimal.valueOf(value + 1)))))),
                 "The parameter weight must leave weights as they are");
     }
 
@@ -195,10 +203,16 @@ class FactorFaultsTest {
     void whatAFactorOfOnesOwnMayNotDo() {
         Factor negative = own((draws, scenario) -> scenario.weigh(0, -1));
         assertRefused(
-                () -> UncertaintyAnalysis.of(INDEX).vary(negative).runs(5_000).threads(2).run(),
+                () -> UncertaintyAnalysis.of(INDEX)
+                        .vary(negative)
+                        .runs(5_000)
+                        .threads(2)
+                        .run(),
                 "The weight of a must be 0 or more, not -1.0");
-        Factor beyond = own((draws, scenario) -> scenario.choose(2), Alternative.asStated("x"), Alternative.asStated("y"));
-        assertRefused(() -> UncertaintyAnalysis.of(INDEX).vary(beyond).run(), "one of the factor's 2, counted from 0, not 2");
+        Factor beyond =
+                own((draws, scenario) -> scenario.choose(2), Alternative.asStated("x"), Alternative.asStated("y"));
+        assertRefused(
+                () -> UncertaintyAnalysis.of(INDEX).vary(beyond).run(), "one of the factor's 2, counted from 0, not 2");
         Factor unsaid = own((draws, scenario) -> scenario.choose(0));
         assertRefused(() -> UncertaintyAnalysis.of(INDEX).vary(unsaid).run(), "one of the factor's 0");
         Factor fails = own((draws, scenario) -> {
@@ -214,7 +228,8 @@ class FactorFaultsTest {
     void moreCombinationsThanCanBeNumbered() {
         UncertaintyAnalysis analysis = UncertaintyAnalysis.of(INDEX).runs(1);
         for (int i = 0; i < 63; i++) {
-            analysis = analysis.vary(Factors.oneOf("choice " + i, Alternative.asStated("x"), Alternative.asStated("y")));
+            analysis =
+                    analysis.vary(Factors.oneOf("choice " + i, Alternative.asStated("x"), Alternative.asStated("y")));
         }
         UncertaintyAnalysis many = analysis;
         assertRefused(many::run, "2^62 combinations at most");

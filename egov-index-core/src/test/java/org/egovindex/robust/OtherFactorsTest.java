@@ -73,11 +73,11 @@ class OtherFactorsTest {
                         Alternative.asStated("arithmetic"),
                         Factors.alternative("least", made -> made.withAggregation(Aggregations.MINIMUM)),
                         Factors.alternative("most", made -> made.withAggregation(Aggregations.MAXIMUM))));
-        UncertaintyAnalysis analysis =
-                UncertaintyAnalysis.of(SmallIndex.of(row(1, 9), row(4, 5))).vary(choice).runs(RUNS);
+        UncertaintyAnalysis analysis = UncertaintyAnalysis.of(SmallIndex.of(row(1, 9), row(4, 5)))
+                .vary(choice)
+                .runs(RUNS);
         // A has means 5, 1 and 9; B 4.5, 4 and 5: A is above unless the least counts
-        assertThat(analysis.run().of("A").probabilityOfFirst())
-                .isCloseTo(2 / 3.0, within(fourErrors(2 / 3.0, RUNS)));
+        assertThat(analysis.run().of("A").probabilityOfFirst()).isCloseTo(2 / 3.0, within(fourErrors(2 / 3.0, RUNS)));
         assertThat(analysis.replay(0).drawn()).containsOnlyKeys("mean");
         assertThat(choice.alternatives()).hasSize(3);
         assertThat(choice.alternatives().get(0)).hasToString("arithmetic");
@@ -92,9 +92,12 @@ class OtherFactorsTest {
                 .withAggregation(Aggregations.ARITHMETIC_MEAN)
                 .compute(SmallIndex.table(row(4), row(3)));
         UncertaintyAnalysis analysis = UncertaintyAnalysis.of(index)
-                .vary(Factors.parameter("power", 2, 6, (made, power) -> made.withNode(
-                        "a",
-                        node -> node.with(List.of(org.egovindex.treat.Transforms.multiply(power))))))
+                .vary(Factors.parameter(
+                        "power",
+                        2,
+                        6,
+                        (made, power) -> made.withNode(
+                                "a", node -> node.with(List.of(org.egovindex.treat.Transforms.multiply(power))))))
                 .runs(RUNS);
         UnitUncertainty unit = analysis.run().of("A");
         assertThat(unit.meanScore()).isCloseTo(16, within(4 * 16 / Math.sqrt(12.0 * RUNS)));
@@ -122,7 +125,8 @@ class OtherFactorsTest {
             assertThat(Math.sqrt(squares)).isCloseTo(deviation, within(0.05 * deviation + 1e-12));
         }
         assertThat(drawn(index, "b", Factors.measurementError(0.1, "a")).get(0)).containsOnlyKeys(5.0);
-        Map<Double, Integer> all = drawn(index, "b", Factors.measurementError(0.1)).get(0);
+        Map<Double, Integer> all =
+                drawn(index, "b", Factors.measurementError(0.1)).get(0);
         assertThat(all).hasSizeGreaterThan(RUNS / 2);
         assertThat(drawn(index, "b", Factors.measurementError(0.1)).get(2)).isEmpty(); // a gap stays a gap
         assertThat(Factors.measurementError(0.1).id()).isEqualTo("error of 10 % in all columns");
@@ -130,7 +134,8 @@ class OtherFactorsTest {
 
     @Test
     void aReplayedRunSaysHowManyNumbersWereOthers() {
-        UncertaintyAnalysis analysis = UncertaintyAnalysis.of(SmallIndex.of(row(100, 5), row(-10, 5), row(0, Double.NaN)))
+        UncertaintyAnalysis analysis = UncertaintyAnalysis.of(
+                        SmallIndex.of(row(100, 5), row(-10, 5), row(0, Double.NaN)))
                 .vary(Factors.measurementError(0.1, "a"));
         RunRecord record = analysis.replay(5);
         assertThat(record.changedNumbers()).isEqualTo(2); // 0 stays 0
@@ -145,8 +150,9 @@ class OtherFactorsTest {
      */
     @Test
     void aWrongMarkIsOneAnswerOffAndNeverOutsideItsScale() {
-        Survey survey = SmallSurvey.of(
-                SmallSurvey.FORM, new int[][] {{1, 0, 4, 0}}, new int[][] {{3, 1, 0, 2}, {3, 1, 0, SmallSurvey.NONE}});
+        Survey survey = SmallSurvey.of(SmallSurvey.FORM, new int[][] {{1, 0, 4, 0}}, new int[][] {
+            {3, 1, 0, 2}, {3, 1, 0, SmallSurvey.NONE}
+        });
         CompositeIndex index = SmallSurvey.index(survey);
         Factor errors = Factors.markErrors(survey, 0.2);
         Map<Double, Integer> middle = drawn(index, "a0", errors).get(0);
@@ -176,8 +182,8 @@ class OtherFactorsTest {
                 .get("expected")
                 .get("all 27 resamples: distribution of mean");
         Survey survey = SmallSurvey.of(SmallSurvey.oneCriterion(), new int[][] {{2}, {3}, {4}});
-        Map<Double, Integer> counts =
-                drawn(SmallSurvey.index(survey), "a0", Factors.resampledEvaluators(survey)).get(0);
+        Map<Double, Integer> counts = drawn(SmallSurvey.index(survey), "a0", Factors.resampledEvaluators(survey))
+                .get(0);
         Map<Double, Integer> exact = new HashMap<>();
         expected.properties().forEach(mean -> {
             String[] parts = mean.getKey().split("/");
@@ -190,13 +196,11 @@ class OtherFactorsTest {
 
     @Test
     void oneEvaluatorIsDrawnForEachCity() {
-        Survey survey = SmallSurvey.of(
-                SmallSurvey.oneCriterion(),
-                new int[][] {{2}, {3}, {4}},
-                new int[][] {{1}},
-                new int[][] {{0}, {SmallSurvey.NONE}});
-        List<Map<Double, Integer>> counts =
-                drawn(SmallSurvey.index(survey), "a0", Factors.oneEvaluator(survey));
+        Survey survey =
+                SmallSurvey.of(SmallSurvey.oneCriterion(), new int[][] {{2}, {3}, {4}}, new int[][] {{1}}, new int[][] {
+                    {0}, {SmallSurvey.NONE}
+                });
+        List<Map<Double, Integer>> counts = drawn(SmallSurvey.index(survey), "a0", Factors.oneEvaluator(survey));
         for (double mark : new double[] {2, 3, 4}) {
             assertShare(counts.get(0), mark, 1 / 3.0);
         }

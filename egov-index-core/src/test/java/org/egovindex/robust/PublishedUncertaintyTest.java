@@ -48,7 +48,31 @@ class PublishedUncertaintyTest {
     @Test
     void technologyAchievementUnderAnyWeights() throws IOException {
         UncertaintyResult result = run(Published.tai("oecd-tai-2008"), Factors.anyWeights());
-        assertThat(intervals(result)).containsExactly("1 Finland 1-5","2 United States 1-5","3 Sweden 2-6","4 Japan 1-12","5 Korea, Rep. of 2-16","6 Netherlands 4-13","7 United Kingdom 5-13","8 Singapore 3-18","9 Canada 6-14","10 Australia 3-22","11 Germany 6-15","12 Norway 3-22","13 Ireland 7-16","14 Belgium 10-16","15 New Zealand 6-23","16 Austria 11-17","17 France 9-18","18 Israel 15-19","19 Spain 15-22","20 Italy 18-23","21 Czech Republic 18-23","22 Hungary 15-23","23 Slovenia 19-23");
+        assertThat(intervals(result))
+                .containsExactly(
+                        "1 Finland 1-5",
+                        "2 United States 1-5",
+                        "3 Sweden 2-6",
+                        "4 Japan 1-12",
+                        "5 Korea, Rep. of 2-16",
+                        "6 Netherlands 4-13",
+                        "7 United Kingdom 5-13",
+                        "8 Singapore 3-18",
+                        "9 Canada 6-14",
+                        "10 Australia 3-22",
+                        "11 Germany 6-15",
+                        "12 Norway 3-22",
+                        "13 Ireland 7-16",
+                        "14 Belgium 10-16",
+                        "15 New Zealand 6-23",
+                        "16 Austria 11-17",
+                        "17 France 9-18",
+                        "18 Israel 15-19",
+                        "19 Spain 15-22",
+                        "20 Italy 18-23",
+                        "21 Czech Republic 18-23",
+                        "22 Hungary 15-23",
+                        "23 Slovenia 19-23");
         assertThat(keepTheirPlace(result)).isEqualTo(3);
         assertThat(meanWidth(result)).isCloseTo(8.87, within(0.005));
     }
@@ -56,7 +80,31 @@ class PublishedUncertaintyTest {
     @Test
     void technologyAchievementUnderWeightsThatAreAQuarterOff() throws IOException {
         UncertaintyResult result = run(Published.tai("oecd-tai-2008"), Factors.weightsWithin(0.25));
-        assertThat(intervals(result)).containsExactly("1 Finland 1-2","2 United States 1-2","3 Sweden 3-4","4 Japan 3-4","5 Korea, Rep. of 5-5","6 Netherlands 6-6","7 United Kingdom 7-9","8 Singapore 7-11","9 Canada 8-11","10 Australia 7-12","11 Germany 9-12","12 Norway 8-13","13 Ireland 11-14","14 Belgium 14-15","15 New Zealand 13-17","16 Austria 15-16","17 France 16-17","18 Israel 18-18","19 Spain 19-19","20 Italy 20-22","21 Czech Republic 20-22","22 Hungary 20-23","23 Slovenia 21-23");
+        assertThat(intervals(result))
+                .containsExactly(
+                        "1 Finland 1-2",
+                        "2 United States 1-2",
+                        "3 Sweden 3-4",
+                        "4 Japan 3-4",
+                        "5 Korea, Rep. of 5-5",
+                        "6 Netherlands 6-6",
+                        "7 United Kingdom 7-9",
+                        "8 Singapore 7-11",
+                        "9 Canada 8-11",
+                        "10 Australia 7-12",
+                        "11 Germany 9-12",
+                        "12 Norway 8-13",
+                        "13 Ireland 11-14",
+                        "14 Belgium 14-15",
+                        "15 New Zealand 13-17",
+                        "16 Austria 15-16",
+                        "17 France 16-17",
+                        "18 Israel 18-18",
+                        "19 Spain 19-19",
+                        "20 Italy 20-22",
+                        "21 Czech Republic 20-22",
+                        "22 Hungary 20-23",
+                        "23 Slovenia 21-23");
         assertThat(keepTheirPlace(result)).isEqualTo(7);
         assertThat(meanWidth(result)).isCloseTo(1.96, within(0.005));
     }
@@ -73,7 +121,18 @@ class PublishedUncertaintyTest {
                 .toList();
         assertThat(parents).hasSize(14);
         UncertaintyResult result = run(index, Factors.anyWeights());
-        assertThat(intervals(result).subList(0, 10)).containsExactly("1 tw 1-11","2 gb 1-15","3 dk 1-17","4 co 2-20","5 au 2-18","5 fi 2-21","7 uy 2-24","8 nl 2-28","8 us 2-29","10 fr 3-23");
+        assertThat(intervals(result).subList(0, 10))
+                .containsExactly(
+                        "1 tw 1-11",
+                        "2 gb 1-15",
+                        "3 dk 1-17",
+                        "4 co 2-20",
+                        "5 au 2-18",
+                        "5 fi 2-21",
+                        "7 uy 2-24",
+                        "8 nl 2-28",
+                        "8 us 2-29",
+                        "10 fr 3-23");
         assertThat(keepTheirPlace(result)).isEqualTo(0);
         assertThat(meanWidth(result)).isCloseTo(35.81, within(0.005));
     }
@@ -81,7 +140,18 @@ class PublishedUncertaintyTest {
     @Test
     void openDataUnderWeightsThatAreAQuarterOff() throws IOException {
         UncertaintyResult result = run(Published.godi(), Factors.weightsWithin(0.25));
-        assertThat(intervals(result).subList(0, 10)).containsExactly("1 tw 1-2","2 gb 1-2","3 dk 3-3","4 co 3-7","5 au 4-7","5 fi 3-7","7 uy 4-9","8 nl 6-11","8 us 6-11","10 fr 7-11");
+        assertThat(intervals(result).subList(0, 10))
+                .containsExactly(
+                        "1 tw 1-2",
+                        "2 gb 1-2",
+                        "3 dk 3-3",
+                        "4 co 3-7",
+                        "5 au 4-7",
+                        "5 fi 3-7",
+                        "7 uy 4-9",
+                        "8 nl 6-11",
+                        "8 us 6-11",
+                        "10 fr 7-11");
         assertThat(keepTheirPlace(result)).isEqualTo(7);
         assertThat(meanWidth(result)).isCloseTo(6.24, within(0.005));
     }

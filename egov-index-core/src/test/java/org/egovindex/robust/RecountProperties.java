@@ -51,7 +51,10 @@ class RecountProperties {
             analysis = analysis.vary(
                     Factors.missingData(MissingDataPolicies.REJECT_UNIT, MissingDataPolicies.renormalise()));
         }
-        boolean weighs = index.methodology().tree().all().anyMatch(node -> node.children().size() > 1);
+        boolean weighs = index.methodology()
+                .tree()
+                .all()
+                .anyMatch(node -> node.children().size() > 1);
         return weighs ? analysis.vary(Factors.weightsWithin(0.9)) : analysis;
     }
 
@@ -64,9 +67,7 @@ class RecountProperties {
     private static boolean isAbove(RunRecord run, int unit, int other) {
         Optional<Rank> own = run.units().get(unit).rank();
         Optional<Rank> others = run.units().get(other).rank();
-        return own.isPresent()
-                && others.isPresent()
-                && own.get().compareTo(others.get()) < 0;
+        return own.isPresent() && others.isPresent() && own.get().compareTo(others.get()) < 0;
     }
 
     /** Halves of ranks by which the ranks of a run lie from those stated, a mean over units with both. */
@@ -75,7 +76,9 @@ class RecountProperties {
         int compared = 0;
         for (RunRecord.Line line : run.units()) {
             if (line.rank().isPresent() && line.nominal().isPresent()) {
-                shifted += Math.abs(line.rank().get().halves() - line.nominal().get().halves()) / 2.0;
+                shifted += Math.abs(line.rank().get().halves()
+                                - line.nominal().get().halves())
+                        / 2.0;
                 compared++;
             }
         }
@@ -103,8 +106,7 @@ class RecountProperties {
             assertThat(one.rankedRuns()).isEqualTo(ranks.size());
             if (!ranks.isEmpty()) {
                 assertThat(one.meanRank())
-                        .isCloseTo(
-                                ranks.stream().mapToInt(Rank::halves).sum() / 2.0 / ranks.size(), within(1e-12));
+                        .isCloseTo(ranks.stream().mapToInt(Rank::halves).sum() / 2.0 / ranks.size(), within(1e-12));
                 double scores = runs.stream()
                         .filter(run -> run.units().get(own).rank().isPresent())
                         .mapToDouble(run -> run.units().get(own).score().orElseThrow())
@@ -121,7 +123,8 @@ class RecountProperties {
             String otherLabel = result.of(other).unit().label();
             assertThat(pairs.of(label, otherLabel)).isEqualTo(runs.isEmpty() ? 0 : (double) above / runs.size());
         }
-        double shifts = runs.stream().mapToDouble(RecountProperties::shift).average().orElse(0);
+        double shifts =
+                runs.stream().mapToDouble(RecountProperties::shift).average().orElse(0);
         result.stability().meanShift().ifPresent(shift -> assertThat(shift).isCloseTo(shifts, within(1 / 64.0)));
     }
 
@@ -166,8 +169,7 @@ class RecountProperties {
     /** Where every unit has its own rank, each rank is somebody's in every run. */
     @Property(tries = 40)
     void ranksWithoutTiesAreDoublyStochastic(@ForAll long seed) {
-        CompositeIndex drawn = RandomIndex.draw(
-                        seed, RandomIndex.From.all(RandomIndex.POSITIVE, RandomIndex.MEANS))
+        CompositeIndex drawn = RandomIndex.draw(seed, RandomIndex.From.all(RandomIndex.POSITIVE, RandomIndex.MEANS))
                 .compute();
         CompositeIndex index = drawn.methodology()
                 .withPublication(Publication.USUAL.withTies(TiesStrategy.ORDINAL))

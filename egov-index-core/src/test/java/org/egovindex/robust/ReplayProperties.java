@@ -30,25 +30,31 @@ class ReplayProperties {
 
     private static List<Alternative> alternatives(int kind) {
         return switch (kind) {
-            case 0 -> List.of(
-                    Alternative.asStated("normalised as stated"),
-                    Factors.alternative("percentiles", made -> made.withNormalisation(
-                            Normalisations.percentileRank().within(1, 100))),
-                    Factors.alternative("z-scores", made -> made.withNormalisation(Normalisations.zScore())));
-            case 1 -> List.of(
-                    Alternative.asStated("aggregated as stated"),
-                    Factors.alternative("arithmetic", made -> made.withAggregation(Aggregations.ARITHMETIC_MEAN)),
-                    Factors.alternative("geometric", made -> made.withAggregation(Aggregations.GEOMETRIC_MEAN)),
-                    Factors.alternative("harmonic", made -> made.withAggregation(Aggregations.HARMONIC_MEAN)));
-            case 2 -> List.of(
-                    Factors.alternative("means", made -> made.withMissing(MissingDataPolicies.MEAN)),
-                    Factors.alternative("rejected", made -> made.withMissing(MissingDataPolicies.REJECT_UNIT)),
-                    Factors.alternative("others", made -> made.withMissing(MissingDataPolicies.renormalise())));
-            default -> List.of(
-                    Alternative.asStated("untreated"),
-                    Factors.alternative("clamped", made -> made.withOutliers(
-                            OutlierTreatments.clampAtQuantiles(0.1, 0.9))),
-                    Factors.alternative("winsorised", made -> made.withOutliers(OutlierTreatments.winsorise(2))));
+            case 0 ->
+                List.of(
+                        Alternative.asStated("normalised as stated"),
+                        Factors.alternative(
+                                "percentiles",
+                                made -> made.withNormalisation(
+                                        Normalisations.percentileRank().within(1, 100))),
+                        Factors.alternative("z-scores", made -> made.withNormalisation(Normalisations.zScore())));
+            case 1 ->
+                List.of(
+                        Alternative.asStated("aggregated as stated"),
+                        Factors.alternative("arithmetic", made -> made.withAggregation(Aggregations.ARITHMETIC_MEAN)),
+                        Factors.alternative("geometric", made -> made.withAggregation(Aggregations.GEOMETRIC_MEAN)),
+                        Factors.alternative("harmonic", made -> made.withAggregation(Aggregations.HARMONIC_MEAN)));
+            case 2 ->
+                List.of(
+                        Factors.alternative("means", made -> made.withMissing(MissingDataPolicies.MEAN)),
+                        Factors.alternative("rejected", made -> made.withMissing(MissingDataPolicies.REJECT_UNIT)),
+                        Factors.alternative("others", made -> made.withMissing(MissingDataPolicies.renormalise())));
+            default ->
+                List.of(
+                        Alternative.asStated("untreated"),
+                        Factors.alternative(
+                                "clamped", made -> made.withOutliers(OutlierTreatments.clampAtQuantiles(0.1, 0.9))),
+                        Factors.alternative("winsorised", made -> made.withOutliers(OutlierTreatments.winsorise(2))));
         };
     }
 
@@ -141,7 +147,8 @@ class ReplayProperties {
                         .as("%s %s", record, analysis.factors())
                         .isEqualTo(made.get().of(line.unit().label()).rank())
                         .isEqualTo(counted.get(run).get(unit));
-                assertThat(line.nominal()).isEqualTo(index.of(line.unit().label()).rank());
+                assertThat(line.nominal())
+                        .isEqualTo(index.of(line.unit().label()).rank());
                 assertThat(line.score().isPresent()).isEqualTo(line.rank().isPresent());
             }
         }

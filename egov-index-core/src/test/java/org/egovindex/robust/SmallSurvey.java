@@ -51,9 +51,7 @@ final class SmallSurvey {
     /** A form of one criterion with marks from 0 to 4. */
     static Checklist oneCriterion() {
         return Checklist.of(
-                ChecklistId.of("one", "One"),
-                BigDecimal.TEN,
-                List.of(area("a", 10, ScoringScale.of(0, 1, 2, 3, 4))));
+                ChecklistId.of("one", "One"), BigDecimal.TEN, List.of(area("a", 10, ScoringScale.of(0, 1, 2, 3, 4))));
     }
 
     static Survey ofSixCities() {

@@ -36,8 +36,7 @@ class UncertaintyDigestTest {
                         "top",
                         4,
                         5,
-                        (made, top) -> made.withNode("b0", node -> node.with(
-                                Normalisations.goalposts(0, top)))))
+                        (made, top) -> made.withNode("b0", node -> node.with(Normalisations.goalposts(0, top)))))
                 .vary(Factors.markErrors(SURVEY, 0.1))
                 .vary(Factors.measurementError(0.05, "a0", "b1"))
                 .vary(Factors.weightSets("experts", sets()))
@@ -76,8 +75,9 @@ class UncertaintyDigestTest {
     @Test
     void onAnyJdkTheCountsAreThese() {
         CompositeIndex index = SmallSurvey.index(SURVEY);
-        UncertaintyAnalysis resampled =
-                UncertaintyAnalysis.of(index).vary(Factors.resampledEvaluators(SURVEY)).runs(500);
+        UncertaintyAnalysis resampled = UncertaintyAnalysis.of(index)
+                .vary(Factors.resampledEvaluators(SURVEY))
+                .runs(500);
         UncertaintyAnalysis one =
                 UncertaintyAnalysis.of(index).vary(Factors.oneEvaluator(SURVEY)).runs(500);
         UncertaintyResult all = everything().run();

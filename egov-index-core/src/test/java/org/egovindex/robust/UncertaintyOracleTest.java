@@ -31,8 +31,10 @@ class UncertaintyOracleTest {
     /** Phi((70 - 68) / sqrt(3^2 + 4^2)) = Phi(0.4) = 0.6554. */
     @Test
     void theHigherOfTwoCitiesIsAboveAsOftenAsTheNormalDistributionSays() throws IOException {
-        double expected =
-                read("two_cities_normal_noise").get("expected").get("P(A above B)").asDouble();
+        double expected = read("two_cities_normal_noise")
+                .get("expected")
+                .get("P(A above B)")
+                .asDouble();
         UncertaintyResult result = UncertaintyAnalysis.of(SmallIndex.of(row(70), row(68)))
                 .vary(new AddedNoise(List.of(3.0, 4.0)))
                 .runs(RUNS)
@@ -49,8 +51,10 @@ class UncertaintyOracleTest {
     /** The same with errors of measurement: 3/70 of 70 and 4/68 of 68, in columns of their own that are added up. */
     @Test
     void soItIsWithErrorsOfMeasurement() throws IOException {
-        double expected =
-                read("two_cities_normal_noise").get("expected").get("P(A above B)").asDouble();
+        double expected = read("two_cities_normal_noise")
+                .get("expected")
+                .get("P(A above B)")
+                .asDouble();
         Methodology sum = SmallIndex.methodology(2).withAggregation(Aggregations.SUM);
         UncertaintyResult result = UncertaintyAnalysis.of(sum.compute(SmallIndex.table(row(70, 0), row(0, 68))))
                 .vary(Factors.measurementError(3 / 70.0, "a"))
@@ -82,8 +86,11 @@ class UncertaintyOracleTest {
     /** Without noise all four are tied, and the rule for ties decides. */
     @ParameterizedTest
     @CsvSource({
-        "STANDARD, 1, 1, 1, 1", "MODIFIED, 4, 4, 4, 4", "DENSE, 1, 1, 1, 1",
-        "ORDINAL, 1, 2, 3, 4", "FRACTIONAL, 2.5, 2.5, 2.5, 2.5"
+        "STANDARD, 1, 1, 1, 1",
+        "MODIFIED, 4, 4, 4, 4",
+        "DENSE, 1, 1, 1, 1",
+        "ORDINAL, 1, 2, 3, 4",
+        "FRACTIONAL, 2.5, 2.5, 2.5, 2.5"
     })
     void tiedCitiesHaveTheRankOfTheRule(TiesStrategy ties, double a, double b, double c, double d) {
         CompositeIndex index =
@@ -109,8 +116,8 @@ class UncertaintyOracleTest {
         int units = scores.size();
         double[][] rows = new double[units][];
         for (int unit = 0; unit < units; unit++) {
-            rows[unit] =
-                    row(scores.get(unit).get(0).asDouble(), scores.get(unit).get(1).asDouble());
+            rows[unit] = row(
+                    scores.get(unit).get(0).asDouble(), scores.get(unit).get(1).asDouble());
         }
         UncertaintyResult result = UncertaintyAnalysis.of(SmallIndex.of(rows))
                 .vary(Factors.anyWeights("index"))
@@ -124,9 +131,7 @@ class UncertaintyOracleTest {
             for (int rank = 1; rank <= units; rank++) {
                 double exact = OracleCases.number(
                         one.get("expected").get("rank_acceptability").get(unit).get(rank - 1));
-                assertThat(shares.of(label, rank))
-                        .as(label + rank)
-                        .isCloseTo(exact, within(fourErrors(exact, RUNS)));
+                assertThat(shares.of(label, rank)).as(label + rank).isCloseTo(exact, within(fourErrors(exact, RUNS)));
                 sum += shares.of(label, rank);
                 column += shares.of(String.valueOf((char) ('A' + rank - 1)), unit + 1);
             }
@@ -192,7 +197,9 @@ class UncertaintyOracleTest {
             assertThat(unit.probabilityOf(nominal)).isEqualTo(1);
             assertThat(unit.meanRankError()).isZero();
             assertThat(unit.meanScore())
-                    .isEqualTo(result.index().scores("index").get(result.index().data().row(unit.unit().label())));
+                    .isEqualTo(result.index()
+                            .scores("index")
+                            .get(result.index().data().row(unit.unit().label())));
         }
         assertThat(result.stability().meanShift()).hasValue(0);
         assertThat(result.stability().meanTau()).hasValue(1);

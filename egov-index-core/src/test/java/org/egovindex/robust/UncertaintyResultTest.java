@@ -106,7 +106,8 @@ class UncertaintyResultTest {
                 .contains("1.50")
                 .contains("0.7500");
         assertThat(result).hasToString(result.text());
-        assertThat(result.in(Format.CSV)).contains("rank,unit,mean_rank,error,rank_p05,rank_median,rank_p95,first,top_10");
+        assertThat(result.in(Format.CSV))
+                .contains("rank,unit,mean_rank,error,rank_p05,rank_median,rank_p95,first,top_10");
         assertThat(result.of("A").text())
                 .contains("A, rank 1 as stated")
                 .contains("probability to be first")
@@ -124,7 +125,9 @@ class UncertaintyResultTest {
     void aReplayedRunShowsRanksBesideThoseStated() {
         RunRecord record = fourRuns().replay(3);
         assertThat(record.run()).isEqualTo(3);
-        assertThat(record.units()).extracting(line -> line.rank().orElseThrow().halves() / 2).containsExactly(3, 1, 2);
+        assertThat(record.units())
+                .extracting(line -> line.rank().orElseThrow().halves() / 2)
+                .containsExactly(3, 1, 2);
         assertThat(record.units().get(1).score()).hasValue(4.5);
         assertThat(record.units().get(1).nominal()).contains(Rank.of(2));
         assertThat(record.methodology().node("b").weight()).isEqualTo(Rational.of(3));
@@ -149,9 +152,12 @@ class UncertaintyResultTest {
     /** Notices of the data travel along. */
     @Test
     void whatMustBeSaidOfTheDataIsSaidOfTheResult() {
-        CompositeIndex index = INDEX.methodology().compute(INDEX.data().withNotices(List.of("These data are invented.")));
-        UncertaintyResult result =
-                UncertaintyAnalysis.of(index).vary(Factors.weightsWithin(0.1)).runs(50).run();
+        CompositeIndex index =
+                INDEX.methodology().compute(INDEX.data().withNotices(List.of("These data are invented.")));
+        UncertaintyResult result = UncertaintyAnalysis.of(index)
+                .vary(Factors.weightsWithin(0.1))
+                .runs(50)
+                .run();
         assertThat(result.text()).contains("These data are invented.");
         assertThat(result.pairwise().text()).contains("These data are invented.");
     }
@@ -164,8 +170,8 @@ class UncertaintyResultTest {
             units.add(TableUnit.of("u" + i));
             values.set(i, i);
         }
-        CompositeIndex index = SmallIndex.methodology(1)
-                .compute(IndicatorTable.of(units, Map.of("a", IndicatorColumn.of(values))));
+        CompositeIndex index =
+                SmallIndex.methodology(1).compute(IndicatorTable.of(units, Map.of("a", IndicatorColumn.of(values))));
         UncertaintyResult result = UncertaintyAnalysis.of(index).runs(1).run();
         assertThatThrownBy(result::pairwise)
                 .isInstanceOf(IllegalArgumentException.class)

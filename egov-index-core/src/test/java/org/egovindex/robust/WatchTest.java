@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Looking on, stopping, and ending when it is precise enough. */
 class WatchTest {
-    private static final CompositeIndex INDEX =
-            SmallIndex.of(row(90, 10), row(70, 60), row(65, 64), row(20, 95));
+    private static final CompositeIndex INDEX = SmallIndex.of(row(90, 10), row(70, 60), row(65, 64), row(20, 95));
 
     private static UncertaintyAnalysis analysis() {
         return UncertaintyAnalysis.of(INDEX)
@@ -41,10 +40,8 @@ class WatchTest {
     /** What was stopped is the result of the rounds that were done, and can be gone on with. */
     @Test
     void aStoppedAnalysisIsThatOfFewerRuns() {
-        UncertaintyResult stopped = analysis()
-                .runs(200_000)
-                .watch((done, all) -> done < 40_000)
-                .run();
+        UncertaintyResult stopped =
+                analysis().runs(200_000).watch((done, all) -> done < 40_000).run();
         assertThat(stopped.runs()).isGreaterThan(16_000).isLessThan(60_000);
         assertThat(stopped.digest())
                 .isEqualTo(analysis().runs(stopped.runs()).run().digest());
@@ -96,17 +93,9 @@ class WatchTest {
 
     @Test
     void aLargeErrorIsMetAtTheFirstLook() {
-        assertThat(analysis()
-                        .runs(1_000_000)
-                        .until(new Precision(1, 0.5))
-                        .run()
-                        .runs())
+        assertThat(analysis().runs(1_000_000).until(new Precision(1, 0.5)).run().runs())
                 .isEqualTo(1_024);
-        assertThat(analysis()
-                        .runs(9_000)
-                        .until(new Precision(1e-9, 1e-9))
-                        .run()
-                        .runs())
+        assertThat(analysis().runs(9_000).until(new Precision(1e-9, 1e-9)).run().runs())
                 .isEqualTo(9_000);
     }
 

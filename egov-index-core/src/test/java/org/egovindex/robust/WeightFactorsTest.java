@@ -52,8 +52,8 @@ class WeightFactorsTest {
         for (int i = 0; i < 3; i++) {
             double weight = stated[i];
             int place = i;
-            assertThat(drawn).allSatisfy(weights -> assertThat(weights.get(place))
-                    .isBetween(0.75 * weight, 1.25 * weight));
+            assertThat(drawn)
+                    .allSatisfy(weights -> assertThat(weights.get(place)).isBetween(0.75 * weight, 1.25 * weight));
             assertThat(mean(drawn, i)).isCloseTo(weight, within(4 * weight * 0.25 / Math.sqrt(3.0 * RUNS)));
         }
         assertThat(drawn).allSatisfy(weights -> assertThat(weights.get(3)).isEqualTo(1)); // the index itself
@@ -74,8 +74,9 @@ class WeightFactorsTest {
         List<List<Double>> drawn = drawn(Factors.weightsAround(10, "index"));
         double deviation = Math.sqrt(0.2 * 0.8 / 11);
         assertThat(mean(drawn, 0) / 10).isCloseTo(0.2, within(4 * deviation / Math.sqrt(RUNS)));
-        assertThat(drawn).allSatisfy(weights -> assertThat(weights.get(0) + weights.get(1) + weights.get(2))
-                .isCloseTo(10, within(1e-12)));
+        assertThat(drawn)
+                .allSatisfy(weights -> assertThat(weights.get(0) + weights.get(1) + weights.get(2))
+                        .isCloseTo(10, within(1e-12)));
         double squares = drawn.stream()
                 .mapToDouble(weights -> (weights.get(0) / 10 - 0.2) * (weights.get(0) / 10 - 0.2))
                 .sum();
@@ -90,10 +91,8 @@ class WeightFactorsTest {
         for (int i = 0; i < 3; i++) {
             int place = i;
             assertThat(mean(drawn, i) / 10).isCloseTo(1 / 3.0, within(4 * Math.sqrt(1 / 18.0 / RUNS)));
-            double below = drawn.stream()
-                            .filter(weights -> weights.get(place) < 5)
-                            .count()
-                    / (double) RUNS;
+            double below =
+                    drawn.stream().filter(weights -> weights.get(place) < 5).count() / (double) RUNS;
             assertThat(below).isCloseTo(0.75, within(fourErrors(0.75, RUNS)));
         }
         assertThat(Factors.anyWeights().id()).isEqualTo("any weights");
@@ -213,8 +212,9 @@ class WeightFactorsTest {
         assertThat(share(drawn, List.of(6.0, 0.0, 0.0, 1.0))).isCloseTo(1 / 27.0, within(fourErrors(1 / 27.0, RUNS)));
         assertThat(share(drawn, List.of(2.0, 3.0, 5.0, 1.0))).isCloseTo(6 / 27.0, within(fourErrors(6 / 27.0, RUNS)));
         assertThat(share(drawn, List.of(4.0, 0.0, 5.0, 1.0))).isCloseTo(3 / 27.0, within(fourErrors(3 / 27.0, RUNS)));
-        assertThat(drawn).allSatisfy(weights -> assertThat(weights.get(0) / 2 + weights.get(1) / 3 + weights.get(2) / 5)
-                .isCloseTo(3, within(1e-12)));
+        assertThat(drawn)
+                .allSatisfy(weights -> assertThat(weights.get(0) / 2 + weights.get(1) / 3 + weights.get(2) / 5)
+                        .isCloseTo(3, within(1e-12)));
         assertThat(Factors.bootstrapOf("index").coordinates(INDEX)).isEqualTo(3);
         assertThat(Factors.bootstrapOf().id()).isEqualTo("bootstrap of criteria");
     }

@@ -84,8 +84,11 @@ class SensitivityAnalysisTest {
     }
 
     private static Factor times(String node, double highest) {
-        return Factors.parameter("times " + node, 1, highest, (made, by) -> made.withNode(
-                node, leaf -> leaf.with(List.of(Transforms.multiply(by)))));
+        return Factors.parameter(
+                "times " + node,
+                1,
+                highest,
+                (made, by) -> made.withNode(node, leaf -> leaf.with(List.of(Transforms.multiply(by)))));
     }
 
     /** The score is (10 s + 20 t) / 4 with s uniform from 1 to 3 and t from 1 to 2.5: variances as (10 x 2)^2 and (20 x 1.5)^2, so 4/13 and 9/13. */
@@ -108,8 +111,9 @@ class SensitivityAnalysisTest {
                 Factors.alternative("geometric", made -> made.withAggregation(Aggregations.GEOMETRIC_MEAN)));
         List<Alternative> scales = List.of(
                 Alternative.asStated("none"),
-                Factors.alternative("min-max", made -> made.withNormalisation(
-                        Normalisations.minMax().within(1, 10))));
+                Factors.alternative(
+                        "min-max",
+                        made -> made.withNormalisation(Normalisations.minMax().within(1, 10))));
         List<Double> outputs = new ArrayList<>();
         CompositeIndex index = positive();
         for (Alternative mean : means) {
@@ -120,9 +124,8 @@ class SensitivityAnalysisTest {
             }
         }
         Factorial exact = Factorial.ofNumbers(List.of("mean", "scale"), List.of(2, 2), outputs);
-        UncertaintyAnalysis analysis = UncertaintyAnalysis.of(index)
-                .vary(Factors.oneOf("mean", means))
-                .vary(Factors.oneOf("scale", scales));
+        UncertaintyAnalysis analysis =
+                UncertaintyAnalysis.of(index).vary(Factors.oneOf("mean", means)).vary(Factors.oneOf("scale", scales));
         SobolIndices indices = SensitivityAnalysis.of(analysis).rows(2048).of(Outputs.scoreOf("uAB"));
         for (String factor : List.of("mean", "scale")) {
             assertShares(
@@ -143,8 +146,8 @@ class SensitivityAnalysisTest {
     /** Every output is what the same runs say of themselves. */
     @Test
     void allOutputsAreOfTheSameRuns() {
-        List<Output> outputs = List.of(
-                Outputs.rankOf("uAA"), Outputs.scoreOf("uAA"), Outputs.isFirst("uAA"), Outputs.MEAN_SHIFT);
+        List<Output> outputs =
+                List.of(Outputs.rankOf("uAA"), Outputs.scoreOf("uAA"), Outputs.isFirst("uAA"), Outputs.MEAN_SHIFT);
         SensitivityAnalysis analysis = SensitivityAnalysis.of(weights()).rows(256);
         List<SobolIndices> together = analysis.of(outputs);
         assertThat(together)
@@ -152,7 +155,11 @@ class SensitivityAnalysisTest {
                 .containsExactly("rank of uAA", "score of uAA", "uAA is first", "mean shift in rank");
         for (int i = 0; i < outputs.size(); i++) {
             assertThat(together.get(i)).isEqualTo(analysis.of(outputs.get(i)));
-            assertThat(together.get(i).of("any weights of q").total().orElseThrow().value())
+            assertThat(together.get(i)
+                            .of("any weights of q")
+                            .total()
+                            .orElseThrow()
+                            .value())
                     .isGreaterThan(0.3);
         }
         assertThat(analysis.ofMeanShift()).isEqualTo(together.get(3));
@@ -161,7 +168,8 @@ class SensitivityAnalysisTest {
 
     @Test
     void anyNumberOfThreadsGivesTheSameIndices() {
-        SobolIndices one = SensitivityAnalysis.of(weights().threads(1)).rows(300).ofMeanShift();
+        SobolIndices one =
+                SensitivityAnalysis.of(weights().threads(1)).rows(300).ofMeanShift();
         assertThat(SensitivityAnalysis.of(weights().threads(3)).rows(300).ofMeanShift())
                 .isEqualTo(one);
         assertThat(SensitivityAnalysis.of(weights().seed(6)).rows(300).ofMeanShift())
@@ -200,7 +208,8 @@ class SensitivityAnalysisTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("at least 2, not 0");
         WeightSet set = new WeightSet("one", Map.of("a", Rational.of(2)));
-        UncertaintyAnalysis inTurn = UncertaintyAnalysis.of(index()).vary(Factors.weightSetsInTurn("sets", List.of(set)));
+        UncertaintyAnalysis inTurn =
+                UncertaintyAnalysis.of(index()).vary(Factors.weightSetsInTurn("sets", List.of(set)));
         assertThatThrownBy(() -> SensitivityAnalysis.of(inTurn).ofMeanShift())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("The factor sets must take at least one coordinate, not 0");
