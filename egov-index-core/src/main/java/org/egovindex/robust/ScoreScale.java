@@ -75,7 +75,7 @@ final class ScoreScale {
             return (int) bin;
         }
         int bits = 63 - Long.numberOfLeadingZeros(far);
-        int part = (int) (far >>> bits - PART_BITS) - PARTS;
+        int part = (int) (far >>> (bits - PART_BITS)) - PARTS;
         int number = NEAR + (bits - FAR_BITS) * PARTS + part;
         return bin < 0 ? -number : number;
     }
@@ -86,7 +86,7 @@ final class ScoreScale {
         if (far < 0) {
             return score(base + (bin + 0.5) * (1L << shift));
         }
-        double width = (double) (1L << far / PARTS + FAR_BITS - PART_BITS);
+        double width = (double) (1L << (far / PARTS + FAR_BITS - PART_BITS));
         double distance = (PARTS + far % PARTS + 0.5) * width;
         return score(base + (bin < 0 ? -distance : distance) * (1L << shift));
     }

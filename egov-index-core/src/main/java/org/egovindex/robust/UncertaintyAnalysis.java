@@ -54,11 +54,16 @@ public final class UncertaintyAnalysis {
 
     /** With so many runs. */
     public UncertaintyAnalysis runs(long count) {
+        return with(new Settings(
+                requireRuns(count), settings.seed(), settings.threads(), settings.watch(), settings.until()));
+    }
+
+    static long requireRuns(long count) {
         if (count < 1 || count > MOST_RUNS) {
             throw new IllegalArgumentException("The number of runs must be from 1 to " + MOST_RUNS + ", not " + count
                     + ".\nMaybe 10000 is meant, which is enough for most.");
         }
-        return with(new Settings(count, settings.seed(), settings.threads(), settings.watch(), settings.until()));
+        return count;
     }
 
     /** With another seed: other runs, as good. */

@@ -32,6 +32,7 @@ public final class UncertaintyResult implements Tabular {
 
     /** This result with more runs of the same analysis, as if all had been done at once. */
     public UncertaintyResult upTo(long runs) {
+        UncertaintyAnalysis.requireRuns(runs);
         Tally more = new Tally(subject);
         more.add(tally);
         UncertaintyResult result = new UncertaintyResult(analysis, subject, more);

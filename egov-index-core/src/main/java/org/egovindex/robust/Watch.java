@@ -10,7 +10,7 @@ public interface Watch {
     Watch NONE = (done, all) -> true;
 
     /**
-     * So many runs are done of all.
+     * So many runs are done of all, or of those after which precision is looked at again.
      *
      * @return whether to go on; if not, the result is that of the runs up to the last round that was finished
      */

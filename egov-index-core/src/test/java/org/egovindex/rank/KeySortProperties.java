@@ -17,10 +17,10 @@ class KeySortProperties {
     private static long[] draw(Random random, int size, int kind, int bits) {
         return random.longs()
                 .map(drawn -> switch (kind) {
-                    case 0 -> drawn >>> 64 - bits;
-                    case 1 -> drawn >>> 64 - Math.min(bits, 13);
-                    case 2 -> (1L << bits - 1) + (drawn >>> 64 - Math.min(13, bits - 1));
-                    default -> random.nextInt(50) == 0 ? drawn >>> 64 - bits : drawn >>> 64 - Math.min(bits, 14);
+                    case 0 -> drawn >>> (64 - bits);
+                    case 1 -> drawn >>> (64 - Math.min(bits, 13));
+                    case 2 -> (1L << (bits - 1)) + (drawn >>> (64 - Math.min(13, bits - 1)));
+                    default -> random.nextInt(50) == 0 ? drawn >>> (64 - bits) : drawn >>> (64 - Math.min(bits, 14));
                 })
                 .distinct()
                 .limit(size)

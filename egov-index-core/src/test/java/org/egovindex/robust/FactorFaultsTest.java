@@ -60,6 +60,7 @@ class FactorFaultsTest {
         UncertaintyAnalysis analysis = UncertaintyAnalysis.of(INDEX);
         assertRefused(() -> analysis.runs(0), "from 1 to 2000000000, not 0");
         assertRefused(() -> analysis.runs(2_000_000_001), "not 2000000001");
+        assertRefused(() -> analysis.runs(5).run().upTo(3_000_000_000L), "not 3000000000");
         assertRefused(() -> analysis.threads(0), "1 or more, not 0");
         assertRefused(() -> analysis.replay(-1), "not -1");
         UnitUncertainty unit = analysis.runs(10).run().of("A");
