@@ -76,7 +76,10 @@ public final class Factors {
                 "weights of " + parent + ": " + distribution.describe(), List.of(parent), (space, of) -> distribution);
     }
 
-    /** One of several sets of weights, such as those of experts, each as likely as any other. */
+    /**
+     * One of several sets of weights, such as those of experts, each as likely as any other. It takes the place of what factors before it drew
+     * for its nodes; what comes after, such as noise, works on it.
+     */
     public static Factor weightSets(String id, List<WeightSet> sets) {
         return new ListedWeights(id, sets, false);
     }
@@ -89,7 +92,10 @@ public final class Factors {
         return new ListedWeights(id, sets, true);
     }
 
-    /** One of several ways to make the index, each as likely as any other. */
+    /**
+     * One of several ways to make the index, each as likely as any other. Weights that one states otherwise than the index take the place of what
+     * factors before it drew.
+     */
     public static Factor oneOf(String id, Alternative... alternatives) {
         return new MethodChoice(id, Arrays.asList(alternatives));
     }

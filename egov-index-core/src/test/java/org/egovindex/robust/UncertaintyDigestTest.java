@@ -129,6 +129,18 @@ class UncertaintyDigestTest {
         assertThat(some.runs()).isEqualTo(500);
     }
 
+    /** More combinations of methods than are kept: some are made again, with the same result as if there were no choice. */
+    @Test
+    void moreCombinationsThanAreKept() {
+        UncertaintyAnalysis choices = weightsOnly().runs(6_000);
+        for (int i = 0; i < 14; i++) {
+            choices = choices.vary(Factors.oneOf("choice " + i, Alternative.asStated("x"), Alternative.asStated("y")));
+        }
+        assertThat(choices.threads(1).run().digest())
+                .isEqualTo(choices.run().digest())
+                .isEqualTo(weightsOnly().runs(6_000).run().digest());
+    }
+
     @Test
     void anotherSeedGivesOtherRuns() {
         assertThat(weightsOnly().runs(500).seed(8).run().digest())

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.egovindex.aggregate.Aggregations;
 import org.egovindex.index.CompositeIndex;
 import org.egovindex.index.Methodology;
+import org.egovindex.index.Reweighting;
 import org.egovindex.index.WeightSet;
 import org.egovindex.number.Rational;
 import org.egovindex.weight.WeightDistributions;
@@ -194,5 +195,38 @@ class WeightFactorsTest {
         });
         assertThat(drawn.stream().filter(weights -> weights.get(2) < 2).count() / (double) RUNS)
                 .isCloseTo(0.5, within(fourErrors(0.5, RUNS)));
+    }
+
+    /** One of one's own turns the weights of a and c about, in the odd runs. */
+    private record Turned() implements Factor {
+        @Override
+        public String id() {
+            return "a for c";
+        }
+
+        @Override
+        public Perturbation on(CompositeIndex index) {
+            List<String> nodes = Reweighting.nodes(index.methodology());
+            int a = Scenario.place(nodes, "a");
+            int c = Scenario.place(nodes, "c");
+            return (draws, scenario) -> {
+                assertThat(scenario.nodes()).isEqualTo(nodes);
+                if (scenario.run() % 2 == 1) {
+                    double kept = scenario.weight(a);
+                    scenario.weigh(a, scenario.weight(c));
+                    scenario.weigh(c, kept);
+                }
+            };
+        }
+    }
+
+    @Test
+    void aFactorOfOnesOwnMayWeigh() {
+        List<List<Double>> drawn = drawn(new Turned());
+        assertThat(drawn.get(0)).containsExactly(2.0, 3.0, 5.0, 1.0);
+        assertThat(drawn.get(1)).containsExactly(5.0, 3.0, 2.0, 1.0);
+        assertThat(new Turned().concern()).isEqualTo(Concern.ANYTHING);
+        assertThat(new Turned().alternatives()).isEmpty();
+        assertThat(new Turned().coordinates(INDEX)).isEqualTo(1);
     }
 }
