@@ -14,7 +14,7 @@ import org.egovindex.index.Node;
  * times constraints.
  */
 final class ShareLimits {
-    private static final double NEAR = 1e-9;
+    private static final double NEAR = 1e-12;
     private static final double UNCHANGED = 1e-13;
     private static final int MOST_RELATIVE = 200;
 
