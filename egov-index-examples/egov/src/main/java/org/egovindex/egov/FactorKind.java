@@ -1,5 +1,6 @@
 package org.egovindex.egov;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,22 +8,24 @@ import java.util.Optional;
 
 /** The factors that the command knows, each with its form as text. */
 enum FactorKind {
-    WEIGHTS("weights:25%", Nodes.IF_ANY, "every weight times a number from 0.75 to 1.25"),
-    ANY_WEIGHTS("any-weights", Nodes.IF_ANY, "any shares, each as likely as any other"),
-    DIRICHLET("dirichlet:20", Nodes.IF_ANY, "shares around those stated; the higher, the nearer"),
+    WEIGHTS("weights:25%", Nodes.IF_ANY, "every weight times 0.75 to 1.25"),
+    ANY_WEIGHTS("any-weights", Nodes.IF_ANY, "any shares, each as likely"),
+    DIRICHLET("dirichlet:20", Nodes.IF_ANY, "shares around those stated"),
     WEIGHTS_IN("weights-in:\"osi 10%..80%; tii >= hci\"", Nodes.NONE, "any shares within these bounds"),
     WEIGHT_SETS("weight-sets:equal|experts", Nodes.NONE, "one of these sets of weights"),
     NORMALISATION("normalisation:stated|min-max|z-score", Nodes.IF_ANY, "one of these methods"),
-    AGGREGATION("aggregation:arithmetic-mean|geometric-mean", Nodes.IF_ANY, "one of these methods"),
+    AGGREGATION("aggregation:stated|geometric-mean", Nodes.IF_ANY, "one of these methods"),
     MISSING("missing:mean|reject-unit", Nodes.NONE, "one of these policies for gaps"),
-    OUTLIERS("outliers:0..5", Nodes.NONE, "at most so many numbers winsorised; 0 for none"),
-    POWER("power:0..1", Nodes.IF_ANY, "power means, of any power between"),
-    LEAVE_OUT("leave-out:all", Nodes.NONE, "none or one of these nodes, or of all indicators"),
-    BOOTSTRAP("bootstrap", Nodes.IF_ANY, "children drawn anew from among themselves"),
-    MEASUREMENT("measurement:5%", Nodes.IF_ANY, "every number times 1 + 0.05 z (@COLUMN)"),
+    OUTLIERS("outliers:0..5", Nodes.NONE, "so many numbers winsorised at most"),
+    POWER("power:0..1", Nodes.IF_ANY, "power means of a power between"),
+    LEAVE_OUT("leave-out:all", Nodes.NONE, "one node or none; all: any indicator"),
+    BOOTSTRAP("bootstrap", Nodes.IF_ANY, "children drawn anew from themselves"),
+    MEASUREMENT("measurement:5%", Nodes.IF_ANY, "numbers x (1 + 0.05 z); @COLUMN"),
     MARK_ERRORS("mark-errors:5%", Nodes.NONE, "marks one answer off; with --marks"),
     EVALUATORS("evaluators", Nodes.NONE, "evaluators drawn anew; with --marks"),
-    ONE_EVALUATOR("one-evaluator", Nodes.NONE, "one of the evaluators; with --marks");
+    ONE_EVALUATOR("one-evaluator", Nodes.NONE, "one evaluator a city; with --marks");
+
+    private static final int WIDTH = 41;
 
     private final String example;
     private final Nodes nodes;
@@ -81,8 +84,17 @@ enum FactorKind {
     }
 
     /** A line for the help of the command. */
-    String help() {
-        return example + (takesNodes() ? "[@NODE,...]" : "") + ": " + meaning;
+    private String help() {
+        String form = (takesNodes() ? "* " : "  ") + example;
+        return form + " ".repeat(Math.max(1, WIDTH - form.length())) + meaning;
+    }
+
+    /** What the help of the command says of factors. */
+    static List<String> helpOfAll() {
+        List<String> lines = new ArrayList<>();
+        Arrays.stream(values()).map(FactorKind::help).forEach(lines::add);
+        lines.add("Behind those marked * may stand nodes: weights:25%@egdi,osi.");
+        return lines;
     }
 
     /** The factor of a text, to be made for an index; throws if its numbers or names are none. */

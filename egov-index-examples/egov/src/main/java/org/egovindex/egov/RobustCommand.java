@@ -2,8 +2,6 @@ package org.egovindex.egov;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,7 +24,6 @@ import picocli.CommandLine.Spec;
         description = "Say how sure ranks are: everything uncertain is drawn anew in every run, and ranks are counted.",
         mixinStandardHelpOptions = true)
 final class RobustCommand implements Callable<Integer> {
-    @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
@@ -40,17 +37,13 @@ final class RobustCommand implements Callable<Integer> {
 
     @Option(
             names = "--factors",
-            paramLabel = "FACTOR,...",
-            completionCandidates = FactorForms.class,
-            description = {
-                "What is uncertain (default: weights:25%%). May be given several times. One of",
-                "${COMPLETION-CANDIDATES}"
-            })
+            paramLabel = "FACTOR",
+            description = "What is uncertain, see below; may be given several times (default: weights:25%%).")
     private List<String> factors = List.of();
 
     @Option(
             names = "--show",
-            paramLabel = "VIEW,...",
+            paramLabel = "VIEW",
             split = ",",
             description = "${COMPLETION-CANDIDATES} (default: summary, for readers with stability; with --of, unit).")
     private List<RobustView> shown = List.of();
@@ -79,12 +72,15 @@ final class RobustCommand implements Callable<Integer> {
             description = "Write the methodology of this run as a document for --methodology.")
     private Optional<Long> methodologyOf = Optional.empty();
 
-    /** The factors for the help of the command. */
-    static final class FactorForms implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(FactorKind.values()).map(FactorKind::help).iterator();
-        }
+    /** Takes the description of this command, and adds what can be uncertain. */
+    @Spec
+    void describe(CommandSpec own) {
+        spec = own;
+        own.usageMessage()
+                .footerHeading("%nFactors, with commas between:%n")
+                .footer(FactorKind.helpOfAll().stream()
+                        .map(line -> line.replace("%", "%%"))
+                        .toArray(String[]::new));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.egovindex.egov.FactorRecipe.Varied;
 import org.egovindex.index.CompositeIndex;
 import org.egovindex.publish.Printable;
 import org.egovindex.publish.Table;
+import org.egovindex.range.Dominance;
 import org.egovindex.range.RankRanges;
 import org.egovindex.robust.Output;
 import org.egovindex.robust.Outputs;
@@ -65,6 +66,8 @@ final class RobustResults {
             case STABILITY -> List.of(result().stability());
             case SENSITIVITY -> sensitivity();
             case RANGES -> List.of(cut(RankRanges.of(index(), space()).table()));
+            case DOMINANCE -> List.of(Dominance.of(index(), space()));
+            case LEADS -> List.of(Dominance.of(index(), space()).pairs());
             case LEAVE_ONE_OUT -> List.of(LeaveOneOut.of(index()));
             case IMPORTANCE -> List.of(Importance.of(index()));
         };

@@ -22,6 +22,10 @@ enum RobustView {
     SENSITIVITY,
     /** Best and worst ranks over all admissible weights, exactly. */
     RANGES,
+    /** How many others each unit is above or below under all of them. */
+    DOMINANCE,
+    /** The same pair by pair, with the smallest and the largest lead. */
+    LEADS,
     /** The ranking without each node. */
     LEAVE_ONE_OUT,
     /** How much each node counts. */
