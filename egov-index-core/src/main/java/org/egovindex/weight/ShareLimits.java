@@ -200,6 +200,6 @@ final class ShareLimits {
         }
         ratios.forEach(ratio -> spaces.ratio(ratio.lesser(), ratio.greater(), ratio.factor(), 1));
         widths.forEach(width -> spaces.within(stated, width));
-        return spaces.polytope();
+        return spaces.polytope().named(children);
     }
 }

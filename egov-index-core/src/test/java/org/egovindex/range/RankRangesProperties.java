@@ -55,12 +55,14 @@ class RankRangesProperties {
         WeightSpace space = WeightSpace.of(methodology);
         String first = methodology.tree().children().get(0).id();
         String second = methodology.tree().children().get(1).id();
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
             case 0 -> space.varyAll();
             case 1 -> space.within(0.1 + 0.8 * random.nextDouble());
             case 2 -> space.bounds("index", 0.1, 0.7);
             case 3 -> space.vary("index").ordered(first, second);
             case 4 -> space.varyAll().ratio(first, second, 0.5, 2);
+            case 5 -> space.varyAll().bound(first, 0.3, 0.3);
+            case 6 -> space.varyAll().ratio(first, second, 1, 1);
             default -> space.varyAll().bound(first, 0.2, 0.5).ratio(second, first, 0, 1.5);
         };
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.egovindex.aggregate.Aggregation;
 import org.egovindex.aggregate.Aggregations;
 import org.egovindex.index.CompositeIndex;
@@ -259,6 +260,17 @@ class RankRangesTest {
                 .hasMessageStartingWith("The weights must be those of two");
         assertThatThrownBy(() -> RankRanges.of(index, WeightSpace.of(TWO), 0))
                 .hasMessageStartingWith("The effort must be");
+    }
+
+    @Test
+    void moreUnitsThanCanBeComparedTwoByTwoAreRefused() {
+        List<TableUnit> units = IntStream.rangeClosed(0, 3000)
+                .mapToObj(i -> TableUnit.of("u" + i))
+                .toList();
+        IndicatorColumn column = IndicatorColumn.of(new double[3001]);
+        IndicatorTable table = IndicatorTable.of(units, Map.of("p", column, "q", column));
+        assertThatThrownBy(() -> ranges(TWO, table, "two: any"))
+                .hasMessageStartingWith("At most 3000 units can be compared two by two, not 3001.");
     }
 
     @Test
