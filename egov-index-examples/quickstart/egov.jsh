@@ -23,6 +23,7 @@ import org.egovindex.rules.fieldwork.*;
 import org.egovindex.rules.lint.Lint;
 import org.egovindex.rules.pack.RulePacks;
 import org.egovindex.rules.rule.*;
+import org.egovindex.rules.rule.Outcome;
 import org.egovindex.scoring.*;
 import org.egovindex.sensitivity.*;
 import org.egovindex.table.*;

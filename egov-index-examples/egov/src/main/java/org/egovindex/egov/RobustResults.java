@@ -20,6 +20,8 @@ import org.egovindex.weight.WeightSpace;
 
 /** What can be shown of an analysis; each is computed when it is asked for, the runs once for all. */
 final class RobustResults {
+    private static final int MOST_IN_PAIRS = 2_000;
+
     private final UncertaintyAnalysis analysis;
     private final List<Varied> varied;
     private final Wishes wishes;
@@ -67,10 +69,19 @@ final class RobustResults {
             case SENSITIVITY -> sensitivity();
             case RANGES -> List.of(cut(RankRanges.of(index(), space()).table()));
             case DOMINANCE -> List.of(Dominance.of(index(), space()));
-            case LEADS -> List.of(Dominance.of(index(), space()).pairs());
+            case LEADS -> List.of(leads());
             case LEAVE_ONE_OUT -> List.of(LeaveOneOut.of(index()));
             case IMPORTANCE -> List.of(Importance.of(index()));
         };
+    }
+
+    private Table leads() {
+        int units = index().units().size();
+        if (units > MOST_IN_PAIRS) {
+            throw new RefusedException("egov: leads are shown among at most " + MOST_IN_PAIRS + " units, not " + units
+                    + ". Maybe --show dominance will do, or a part of the units: --only.");
+        }
+        return Dominance.of(index(), space()).pairs();
     }
 
     private List<? extends Printable> sensitivity() {
