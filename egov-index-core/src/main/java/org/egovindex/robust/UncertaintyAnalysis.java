@@ -102,9 +102,9 @@ public final class UncertaintyAnalysis {
 
     /** One run again, with what was drawn in it and what came out. */
     public RunRecord replay(long run) {
-        if (run < 0 || run >= MOST_RUNS) {
-            throw new IllegalArgumentException("The number of a run must be from 0 to " + (MOST_RUNS - 1) + ", not "
-                    + run + ".\nMaybe runs were counted from 1.");
+        if (run < 0 || run > MOST_RUNS) {
+            throw new IllegalArgumentException("The number of a run must be from 0 to " + MOST_RUNS + ", not " + run
+                    + ".\nMaybe runs were counted from 1.");
         }
         return RunRecord.of(subject(), settings.seed(), run);
     }

@@ -147,7 +147,18 @@ class PublishedUncertaintyTest {
     @Test
     void openDataUnderAnyWeightsOfItsDatasets() throws IOException {
         UncertaintyResult result = run(Published.godi(), Factors.anyWeights("place"));
-        assertThat(intervals(result).subList(0, 10)).containsExactly("1 tw 1-9","2 gb 1-13","3 dk 1-14","4 co 2-18","5 au 3-15","5 fi 2-19","7 uy 2-22","8 nl 2-25","8 us 3-25","10 fr 3-19");
+        assertThat(intervals(result).subList(0, 10))
+                .containsExactly(
+                        "1 tw 1-9",
+                        "2 gb 1-13",
+                        "3 dk 1-14",
+                        "4 co 2-18",
+                        "5 au 3-15",
+                        "5 fi 2-19",
+                        "7 uy 2-22",
+                        "8 nl 2-25",
+                        "8 us 3-25",
+                        "10 fr 3-19");
         assertThat(keepTheirPlace(result)).isEqualTo(1);
         assertThat(meanWidth(result)).isCloseTo(31.43, within(0.005));
     }

@@ -51,7 +51,8 @@ class ScoreScaleTest {
     void equalScoresHaveAScaleOfTheirSize() {
         assertThat(ScoreScale.of(SmallIndex.of(row(7), row(7))).width()).isBetween(7 / 4096.0, 7 / 2048.0);
         assertThat(ScoreScale.of(SmallIndex.of(row(0), row(0))).width()).isBetween(1 / 8192.0, 1 / 1024.0);
-        assertThat(ScoreScale.of(SmallIndex.of(row(Double.NaN), row(Double.NaN))).width())
+        assertThat(ScoreScale.of(SmallIndex.of(row(Double.NaN), row(Double.NaN)))
+                        .width())
                 .isPositive();
     }
 }

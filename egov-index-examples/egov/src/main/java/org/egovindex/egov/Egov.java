@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             IndexCommand.class,
             AuditCommand.class,
             ExplainCommand.class,
+            RobustCommand.class,
             ScoreCommand.class,
             RulesCommand.class,
             LintCommand.class,
@@ -97,7 +98,7 @@ public final class Egov implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "say what to do: demo, rank, index, audit, explain, score, rules, lint, catalogue or simulate.");
+                "say what to do: demo, rank, index, audit, explain, robust, score, rules, lint, catalogue or simulate.");
     }
 
     /** The version in the jar's manifest. */
