@@ -122,7 +122,7 @@ class RobustCommandTest {
                 "weights:12.5%@service ! weights within 12.5 % of service",
                 "any-weights ! weights: all any",
                 "any-weights@index,service ! weights: index: any; service: any",
-                "dirichlet:20 ! weights of index, service around those stated, concentration 20.0",
+                "dirichlet:20 ! weights of index, service around those stated, concentration 20",
                 "dirichlet:20@service ! weights of service around those stated",
                 "weights-in:service 40%..80%; portal >= forms ! weights: service 40%..80%; portal >= forms",
                 "weight-sets:stated|equal|experts ! weights stated or equal or experts",
