@@ -118,12 +118,14 @@ public class MarksBenchmark {
 
     /** FastCSV with a number for each text, unchecked. */
     @Benchmark
+    @Floor("fastCsvCallback")
     public long fastCsvDictionary() throws IOException {
         return run(new Numbering());
     }
 
     /** Marks read, checked and put into sheets. */
     @Benchmark
+    @Floor("fastCsvDictionary")
     public Survey read() {
         return Surveys.read(file, checklist).orThrow();
     }

@@ -62,36 +62,32 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BenchRuns wanted = wanted();
-        double started = BenchMeter.upSeconds();
-        long begin = System.nanoTime();
+        BenchTable table = new BenchTable();
+        BenchClock.Lapse process = new BenchClock.Lapse(BenchMeter.upSeconds(), BenchMeter.processorSeconds());
+        BenchClock begin = BenchClock.start();
         BenchCase of = input.read(spec, seed);
-        long read = System.nanoTime();
+        BenchClock read = BenchClock.start();
         CompositeIndex index = of.compute();
-        long ready = System.nanoTime();
+        BenchClock ready = BenchClock.start();
         BenchOutcome outcome = wanted.of(task, index);
-        BenchTable table = new BenchTable()
-                .words("task", task.toString())
+        table.words("task", task.toString())
                 .words("data", of.source())
                 .whole("units", of.table().units().size())
                 .whole("indicators", of.methodology().columns().size())
-                .whole("runs", outcome.runs())
+                .whole("runs", runs)
                 .whole("threads", threads)
-                .figure("start of the process", OptionalDouble.of(started), "s")
-                .seconds("reading or simulating", read - begin)
-                .seconds("first index", ready - read)
-                .seconds("all runs", outcome.nanos())
-                .rate("", outcome.perRun());
-        outcome.later().ifPresent(later -> table.rate(" in the second half", later.perRun()));
-        table.seconds("table of results", outcome.summaryNanos())
-                .figure("process so far", OptionalDouble.of(BenchMeter.upSeconds()), "s")
-                .figure("its processor time", BenchMeter.processorSeconds(), "s")
-                .figure("peak of the heap, at most", OptionalDouble.of(BenchMeter.peakHeap()), "MB")
-                .figure("peak of resident memory", BenchMeter.peakResident(), "MB")
+                .lapse("start of the process", process)
+                .lapse("reading or simulating", begin.to(read))
+                .lapse("first index", read.to(ready))
+                .lapse("all runs", outcome.runs())
+                .rate("", outcome.runs().by(runs));
+        outcome.later().ifPresent(later -> table.rate(" in the second half", later));
+        table.lapse("table of results", outcome.summary())
+                .lapse("process so far", new BenchClock.Lapse(BenchMeter.upSeconds(), BenchMeter.processorSeconds()))
+                .memory("peak of the heap, at most", OptionalDouble.of(BenchMeter.peakHeap()))
+                .memory("peak of resident memory", BenchMeter.peakResident())
                 .words("digest of the result", outcome.digest());
-        output.write(
-                spec,
-                table.table(
-                        "How fast an index is computed here", notes(of.table().notices())));
+        output.write(spec, table.table(notes(of.table().notices())));
         if (ranks.isPresent()) {
             write(ranks.get(), outcome.result());
         }

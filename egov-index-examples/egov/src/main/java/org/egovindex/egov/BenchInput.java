@@ -63,7 +63,7 @@ final class BenchInput {
             throw new RefusedException("egov: " + file + " and " + meta + " were refused.");
         }
         return new BenchCase(
-                file + " and " + meta,
+                name(file) + " and " + name(meta),
                 reading.table().orElseThrow(),
                 reading.methodology().orElseThrow());
     }
@@ -71,7 +71,11 @@ final class BenchInput {
     private static BenchCase flat(Path file, IndicatorTable table) {
         Node index =
                 Node.of("index", table.names().stream().map(Node::indicator).toList());
-        return new BenchCase(file + ", one level", table, Methodology.of("bench", index.with(SCALE)));
+        return new BenchCase(name(file) + ", one level", table, Methodology.of("bench", index.with(SCALE)));
+    }
+
+    private static String name(Path file) {
+        return Optional.ofNullable(file.getFileName()).orElse(file).toString();
     }
 
     private static BenchCase marks(Survey survey) {

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.egovindex.index.CompositeIndex;
 import org.egovindex.index.IndexPlan;
 import org.egovindex.index.Run;
@@ -32,55 +32,56 @@ record BenchRuns(long count, long seed, int threads, double noise) {
     private BenchOutcome again(CompositeIndex index) {
         Run run = IndexPlan.of(index.methodology(), index.data()).newRun();
         long half = count / 2;
-        long start = System.nanoTime();
+        BenchClock start = BenchClock.start();
         for (long i = 0; i < half; i++) {
             run.compute();
         }
-        long middle = System.nanoTime();
+        BenchClock middle = BenchClock.start();
         for (long i = half; i < count; i++) {
             run.compute();
         }
-        long end = System.nanoTime();
+        BenchClock end = BenchClock.start();
         Table result = index.table();
-        long summarised = System.nanoTime();
+        BenchClock.Lapse summary = end.lapse();
         Table bare = Table.of("", result.columns(), result.rows());
         return new BenchOutcome(
-                count,
-                end - start,
-                half == 0 ? Optional.empty() : Optional.of(new BenchOutcome.Later(count - half, end - middle)),
-                summarised - end,
+                start.to(end),
+                half == 0 ? Optional.empty() : Optional.of(middle.to(end).by(count - half)),
+                summary,
                 result,
                 sha256(bare.in(Format.CSV)));
     }
 
     private BenchOutcome weights(CompositeIndex index) {
-        AtomicLong halfDone = new AtomicLong();
-        AtomicLong halfTime = new AtomicLong();
+        AtomicReference<Optional<Half>> half = new AtomicReference<>(Optional.empty());
         UncertaintyAnalysis analysis = UncertaintyAnalysis.of(index)
                 .vary(Factors.weightsWithin(noise))
                 .runs(count)
                 .seed(seed)
                 .threads(threads)
                 .watch((done, all) -> {
-                    if (2 * done >= all && done < all && halfDone.compareAndSet(0, done)) {
-                        halfTime.set(System.nanoTime());
+                    if (2 * done >= all && done < all && half.get().isEmpty()) {
+                        half.set(Optional.of(new Half(done, BenchClock.start())));
                     }
                     return true;
                 });
-        long start = System.nanoTime();
+        BenchClock start = BenchClock.start();
         UncertaintyResult result = analysis.run();
-        long end = System.nanoTime();
+        BenchClock end = BenchClock.start();
         Table table = result.table();
-        long summarised = System.nanoTime();
-        long later = halfDone.get() == 0 ? 0 : count - halfDone.get();
-        return new BenchOutcome(
-                count,
-                end - start,
-                later == 0 ? Optional.empty() : Optional.of(new BenchOutcome.Later(later, end - halfTime.get())),
-                summarised - end,
-                table,
-                result.digest());
+        BenchClock.Lapse summary = end.lapse();
+        Optional<BenchClock.Lapse> later =
+                half.get().map(reached -> reached.at().to(end).by(count - reached.done()));
+        return new BenchOutcome(start.to(end), later, summary, table, result.digest());
     }
+
+    /**
+     * When half of the runs were done.
+     *
+     * @param done how many that was
+     * @param at when
+     */
+    private record Half(long done, BenchClock at) {}
 
     private static String sha256(String text) {
         try {

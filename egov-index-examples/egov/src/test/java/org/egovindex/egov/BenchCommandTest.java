@@ -49,7 +49,7 @@ class BenchCommandTest {
                         "time per run",
                         "runs per second",
                         "time per run in the second half",
-                        "its processor time",
+                        "process so far",
                         "peak of the heap, at most",
                         "peak of resident memory");
     }
