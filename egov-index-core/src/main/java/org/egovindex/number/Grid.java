@@ -46,6 +46,22 @@ public record Grid(int decimals) {
         return largest >= 0.1 && largest < 999.999 ? USUAL : of(new BigDecimal(Math.abs(largest)));
     }
 
+    /** The same for a row of scores. */
+    public static Grid of(Values scores) {
+        double highest = Extremes.maximum(scores.cells());
+        return highest == Double.NEGATIVE_INFINITY
+                ? USUAL
+                : of(Math.max(Math.abs(highest), Math.abs(Extremes.minimum(scores.cells()))));
+    }
+
+    /** The keys of a row of scores; of a gap, 0. */
+    public void keys(Values scores, long[] into) {
+        double[] cells = scores.cells();
+        for (int i = 0; i < cells.length; i++) {
+            into[i] = Double.isNaN(cells[i]) ? 0 : key(cells[i]);
+        }
+    }
+
     /** Rounding to this grid. */
     public Rounding rounding() {
         return Rounding.halfUp(decimals);

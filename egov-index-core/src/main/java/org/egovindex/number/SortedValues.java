@@ -19,7 +19,12 @@ public final class SortedValues {
 
     /** Sorts the numbers of a row, without its gaps. Cost: n log n. */
     public void sort(Values from) {
-        size = from.copyPresent(cells);
+        size = 0;
+        for (double cell : from.cells()) {
+            if (!Double.isNaN(cell)) {
+                cells[size++] = cell;
+            }
+        }
         Arrays.sort(cells, 0, size);
     }
 

@@ -208,15 +208,13 @@ public final class Values {
         return Math.max(Math.abs(maximum() - centre), Math.abs(minimum() - centre));
     }
 
-    /** Copies the numbers, without gaps, to the front of {@code room}; returns how many. */
-    int copyPresent(double[] room) {
-        int present = 0;
-        for (double cell : cells) {
-            if (!Double.isNaN(cell)) {
-                room[present++] = cell;
-            }
-        }
-        return present;
+    /** Whether there is no gap. */
+    public boolean isComplete() {
+        return Extremes.areFinite(cells);
+    }
+
+    double[] cells() {
+        return cells;
     }
 
     private static double some(double number) {

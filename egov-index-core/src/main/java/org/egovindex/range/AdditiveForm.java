@@ -24,6 +24,8 @@ final class AdditiveForm {
     /** The least share of what some unit lacks. */
     static final double LEAST_SHARE = 1e-6;
 
+    private static final int MOST_UNITS = 3000;
+
     private final CompositeIndex index;
     private final AdditivePart part;
     private final FreeWeights free;
@@ -59,7 +61,12 @@ final class AdditiveForm {
                     + ", not of " + space.methodology()
                     + ".\nMaybe the methodology was changed after the space was made.");
         }
-        return new AdditiveForm(index, space);
+        AdditiveForm form = new AdditiveForm(index, space);
+        if (form.size() > MOST_UNITS) {
+            throw new IllegalArgumentException("At most " + MOST_UNITS + " units can be compared two by two, not "
+                    + form.size() + ".\nMaybe a part of them is enough.");
+        }
+        return form;
     }
 
     /** Adds an end to all scores; says whether a unit that is not ranked lacks it. */

@@ -6,14 +6,10 @@ package org.egovindex.range;
  * @param function whose
  * @param least value over all admissible weights
  * @param most value over them
+ * @param slack what the function was lowered by so that exact ties are not lost to the last bits
  */
-record Claim(Affine function, double least, double most) {
+record Claim(Affine function, double least, double most, double slack) {
     private static final double NOISE = 5e-12;
-
-    /** A claim about a function over a region of few corners. */
-    static Claim over(ConvexCell region, Affine function) {
-        return new Claim(function, region.smallest(function), region.largest(function));
-    }
 
     /** Whether it is true for some weights, false for others. */
     boolean isOpen() {

@@ -1,15 +1,11 @@
 package org.egovindex.range;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.egovindex.index.Node;
-import org.egovindex.index.WeightSet;
-import org.egovindex.number.Rational;
 import org.egovindex.weight.SharePolytope;
 import org.egovindex.weight.WeightConstraint;
 import org.egovindex.weight.WeightSpace;
@@ -20,7 +16,6 @@ import org.egovindex.weight.WeightSpace;
  */
 final class FreeWeights {
     private static final double NOTHING = 1e-12;
-    private static final double INSIDE = 1e-9;
 
     private final WeightSpace space;
     private final AdditivePart part;
@@ -33,6 +28,7 @@ final class FreeWeights {
     private final List<Affine> pairs = new ArrayList<>();
     private final List<Node> ends = new ArrayList<>();
     private final List<Node> parents = new ArrayList<>();
+    private final List<Node> floored = new ArrayList<>();
     private int used;
 
     FreeWeights(WeightSpace space, AdditivePart part) {
@@ -138,6 +134,14 @@ final class FreeWeights {
         return parents;
     }
 
+    /** One of them, by its id. */
+    Node parent(String id) {
+        return parents.stream()
+                .filter(parent -> parent.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The admissible shares of the children of such a parent. */
     SharePolytope polytope(Node parent) {
         return Optional.ofNullable(polytopes.get(parent.id())).orElseThrow();
@@ -155,6 +159,7 @@ final class FreeWeights {
 
     /** Demands that an end has at least so small a share of the index. */
     void floor(Node end, double least) {
+        floored.add(end);
         limits.add(ofIndex(end).times(-1).plus(least));
     }
 
@@ -170,6 +175,11 @@ final class FreeWeights {
             }
         }
         return point;
+    }
+
+    /** Whether every end that must have a weight has one. */
+    boolean keepsFloors(double[] point) {
+        return floored.stream().allMatch(end -> ofIndex(end).at(point) > 0);
     }
 
     /** Some admissible shares of a parent's children. */
@@ -189,45 +199,5 @@ final class FreeWeights {
             shares.put(parent.id(), own <= NOTHING ? space.shares(parent.id()) : of);
         }
         return shares;
-    }
-
-    /**
-     * Weights of a point with shares rounded to so many decimals; nothing if the rounded shares are not admissible. The weights of
-     * siblings sum to what the stated ones sum to.
-     */
-    Optional<WeightSet> weights(double[] point, int decimals) {
-        Map<String, Rational> weights = new LinkedHashMap<>();
-        Map<String, List<Double>> shares = shares(point);
-        for (Node parent : parents) {
-            List<Double> of = Optional.ofNullable(shares.get(parent.id())).orElseThrow();
-            Rational total = parent.children().stream().map(Node::weight).reduce(Rational.ZERO, Rational::plus);
-            List<BigDecimal> rounded = rounded(of, decimals);
-            double[] check =
-                    rounded.stream().mapToDouble(BigDecimal::doubleValue).toArray();
-            if (!polytope(parent).contains(check, INSIDE)) {
-                return Optional.empty();
-            }
-            for (int i = 0; i < check.length; i++) {
-                weights.put(
-                        parent.children().get(i).id(),
-                        Rational.of(rounded.get(i)).times(total));
-            }
-        }
-        return Optional.of(new WeightSet("witness", weights));
-    }
-
-    /** The shares rounded; the largest takes the rest, so that they sum to 1. */
-    private static List<BigDecimal> rounded(List<Double> shares, int decimals) {
-        List<BigDecimal> rounded = new ArrayList<>();
-        BigDecimal rest = BigDecimal.ONE;
-        int largest = 0;
-        for (int i = 0; i < shares.size(); i++) {
-            BigDecimal share = new BigDecimal(shares.get(i)).setScale(decimals, RoundingMode.HALF_EVEN);
-            rounded.add(share);
-            rest = rest.subtract(share);
-            largest = shares.get(i) > shares.get(largest) ? i : largest;
-        }
-        rounded.set(largest, rounded.get(largest).add(rest));
-        return rounded;
     }
 }

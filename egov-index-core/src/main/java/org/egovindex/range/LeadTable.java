@@ -2,30 +2,24 @@ package org.egovindex.range;
 
 import java.util.stream.IntStream;
 
-/** How far each unit can be ahead of each other, and where it is furthest; worked out once. */
+/** How far each unit can be ahead of each other, worked out once; where it is so far, when asked for. */
 final class LeadTable {
-    /** Where no leads are needed. */
-    static final LeadTable NONE = new LeadTable(new double[0][], new Answer.Place[0][]);
-
+    private final Leads leads;
     private final double[][] most;
-    private final Answer.Place[][] furthest;
 
-    private LeadTable(double[][] most, Answer.Place[][] furthest) {
+    private LeadTable(Leads leads, double[][] most) {
+        this.leads = leads;
         this.most = most;
-        this.furthest = furthest;
     }
 
     static LeadTable of(Leads leads, int units) {
         double[][] most = new double[units][units];
-        Answer.Place[][] furthest = new Answer.Place[units][units];
         IntStream.range(0, units).parallel().forEach(unit -> {
             for (int other = 0; other < units; other++) {
-                Leads.Lead lead = leads.lead(unit, other);
-                most[unit][other] = lead.most();
-                furthest[unit][other] = lead.where();
+                most[unit][other] = unit == other ? 0 : leads.lead(unit, other).most();
             }
         });
-        return new LeadTable(most, furthest);
+        return new LeadTable(leads, most);
     }
 
     double most(int unit, int other) {
@@ -33,7 +27,7 @@ final class LeadTable {
     }
 
     Answer.Place furthest(int unit, int other) {
-        return furthest[unit][other];
+        return leads.lead(unit, other).where();
     }
 
     /** The largest lead there is. */

@@ -61,18 +61,24 @@ final class Question {
         return best;
     }
 
-    /** The function for two units, by their places among the ranked; a step of the grid is 1e-9 of it. */
-    Affine of(AdditiveForm form, int unit, int other) {
-        Affine lead = form.score(other).plus(-1, form.score(unit));
-        return lead.times(best ? 1 : -1).plus(shift(unit, other)).times(scale);
-    }
-
-    /** The same as a claim, given by how much each can be ahead of the other. */
+    /** The claim for two units, by their places among the ranked; a step of the grid is 1e-9 of its function. */
     Claim claim(AdditiveForm form, int unit, int other, double unitAhead, double otherAhead) {
         double shift = shift(unit, other);
         double least = (best ? -unitAhead : -otherAhead) + shift;
         double most = (best ? otherAhead : unitAhead) + shift;
-        return new Claim(of(form, unit, other), least * scale, most * scale);
+        double slack = shift < 0 && rounding == 0 ? -shift : 0;
+        return new Claim(of(form, unit, other), least * scale, most * scale, slack * scale);
+    }
+
+    /** The same over a region of few corners. */
+    Claim claim(AdditiveForm form, int unit, int other, ConvexCell region) {
+        Affine lead = form.score(unit).plus(-1, form.score(other));
+        return claim(form, unit, other, region.largest(lead), -region.smallest(lead));
+    }
+
+    private Affine of(AdditiveForm form, int unit, int other) {
+        Affine lead = form.score(other).plus(-1, form.score(unit));
+        return lead.times(best ? 1 : -1).plus(shift(unit, other)).times(scale);
     }
 
     private double shift(int unit, int other) {

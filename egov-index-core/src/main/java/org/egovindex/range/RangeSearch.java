@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.egovindex.index.Node;
 import org.egovindex.index.WeightSet;
 import org.egovindex.number.Rational;
 import org.egovindex.rank.Rank;
@@ -13,27 +12,40 @@ import org.egovindex.weight.WeightSpace;
 
 /** Finds both ends of each unit's range: asks the solver, and computes the index with the weights it proposes. */
 final class RangeSearch {
-    private static final int FINEST = 15;
+    private static final List<Integer> FINE = List.of(Witness.FINEST, 9, 6);
     private static final List<Integer> COARSER = List.of(2, 3, 4, 6, 9, 12);
     /** Where linear programmes decide, scores that differ by less than this part of the largest difference are taken as one. */
     private static final double ALMOST_NONE = 1e-8;
 
     private final AdditiveForm form;
-    private final LeadTable leads;
+    private final Optional<LeadTable> leads;
     private final RankSolver solver;
     private final CutIndex cut;
+    private final Witness witness;
     private final List<Answer.Place> always = new ArrayList<>();
-    private final boolean lines;
 
-    RangeSearch(AdditiveForm form, WeightSpace space, int effort) {
+    RangeSearch(AdditiveForm form, WeightSpace space, Optional<LeadTable> leads, RankSolver solver) {
         this.form = form;
-        this.lines = form.free().size() <= 2;
-        this.leads = lines ? LeadTable.NONE : LeadTable.of(new Leads(form), form.size());
-        this.solver = RankSolver.of(form.free(), effort);
+        this.leads = leads;
+        this.solver = solver;
         this.cut = new CutIndex(form);
+        this.witness = new Witness(form.free());
         Map<String, List<Double>> shares = new LinkedHashMap<>();
         form.free().parents().forEach(parent -> shares.put(parent.id(), space.shares(parent.id())));
         always.add(new Answer.Place(form.free().point(shares)));
+    }
+
+    /** The search for so many degrees of freedom: along lines up to two, with so many linear programmes beyond. */
+    static RangeSearch of(AdditiveForm form, WeightSpace space, int effort) {
+        return form.free().size() <= 2
+                ? new RangeSearch(form, space, Optional.empty(), LineWalk.of(form.free()))
+                : byProgrammes(form, space, effort);
+    }
+
+    /** By linear programmes, whatever the degrees of freedom. */
+    static RangeSearch byProgrammes(AdditiveForm form, WeightSpace space, int effort) {
+        LeadTable leads = LeadTable.of(new Leads(form), form.size());
+        return new RangeSearch(form, space, Optional.of(leads), new BranchAndBound(form.free(), effort));
     }
 
     UnitRange of(int unit) {
@@ -42,7 +54,7 @@ final class RangeSearch {
     }
 
     private ReachedRank end(int unit, boolean best) {
-        double apart = ALMOST_NONE * leads.largest();
+        double apart = ALMOST_NONE * leads.map(LeadTable::largest).orElse(0.0);
         Answer plain = answer(unit, Question.plain(best, form, apart));
         Optional<Answer> outer = Question.outer(best, form, apart).map(question -> answer(unit, question));
         Answer proof = outer.orElse(plain);
@@ -51,18 +63,8 @@ final class RangeSearch {
         outer.ifPresent(answer -> places.addAll(answer.points()));
         places.addAll(always);
         Reached reached = reach(unit, best, bound, places);
-        boolean beyond =
-                best ? reached.rank().compareTo(bound) < 0 : reached.rank().compareTo(bound) > 0;
-        Map<String, Rational> shares = new LinkedHashMap<>();
-        for (Node parent : form.free().parents()) {
-            Rational total = parent.children().stream().map(Node::weight).reduce(Rational.ZERO, Rational::plus);
-            parent.children()
-                    .forEach(child -> shares.put(
-                            child.id(),
-                            Optional.ofNullable(reached.weights().weights().get(child.id()))
-                                    .orElseThrow()
-                                    .dividedBy(total)));
-        }
+        boolean beyond = isBetter(best, reached.rank(), bound);
+        Map<String, Rational> shares = witness.shares(reached.weights());
         return new ReachedRank(
                 reached.rank(), beyond ? reached.rank() : bound, shares, reached.weights(), proof.method());
     }
@@ -73,11 +75,9 @@ final class RangeSearch {
         for (int other = 0; other < form.size(); other++) {
             if (other != unit) {
                 claims.add(claim(unit, other, question));
-                if (!lines) {
-                    int ahead = question.isBest() ? unit : other;
-                    int behind = question.isBest() ? other : unit;
-                    starts.add(leads.furthest(ahead, behind));
-                }
+                int ahead = question.isBest() ? unit : other;
+                int behind = question.isBest() ? other : unit;
+                leads.ifPresent(table -> starts.add(table.furthest(ahead, behind)));
             }
         }
         return solver.fewest(claims, starts);
@@ -85,9 +85,10 @@ final class RangeSearch {
 
     private Claim claim(int unit, int other, Question question) {
         if (solver instanceof LineWalk walk) {
-            return Claim.over(walk.region(), question.of(form, unit, other));
+            return question.claim(form, unit, other, walk.region());
         }
-        return question.claim(form, unit, other, leads.most(unit, other), leads.most(other, unit));
+        LeadTable table = leads.orElseThrow();
+        return question.claim(form, unit, other, table.most(unit, other), table.most(other, unit));
     }
 
     /**
@@ -103,19 +104,17 @@ final class RangeSearch {
         Optional<Reached> found = Optional.empty();
         double[] where = new double[0];
         for (Answer.Place place : places) {
-            Optional<Reached> here = reached(unit, place.coordinates(), FINEST);
-            boolean better = here.isPresent()
-                    && (found.isEmpty()
-                            || sign(best)
-                                            * here.get()
-                                                    .rank()
-                                                    .compareTo(found.get().rank())
-                                    < 0);
-            if (better) {
-                found = here;
-                where = place.coordinates();
+            for (int decimals : FINE) {
+                Optional<Reached> here = reached(unit, place.coordinates(), decimals);
+                Optional<Rank> before = found.map(Reached::rank);
+                if (here.isPresent()
+                        && before.map(rank -> isBetter(best, here.get().rank(), rank))
+                                .orElse(true)) {
+                    found = here;
+                    where = place.coordinates();
+                }
             }
-            if (found.isPresent() && sign(best) * found.get().rank().compareTo(bound) <= 0) {
+            if (found.filter(reached -> !isBetter(best, bound, reached.rank())).isPresent()) {
                 break;
             }
         }
@@ -131,13 +130,12 @@ final class RangeSearch {
         return finest;
     }
 
-    private static int sign(boolean best) {
-        return best ? 1 : -1;
+    private static boolean isBetter(boolean best, Rank one, Rank other) {
+        return best ? one.compareTo(other) < 0 : one.compareTo(other) > 0;
     }
 
     private Optional<Reached> reached(int unit, double[] point, int decimals) {
-        return form.free()
-                .weights(point, decimals)
+        return witness.weights(point, decimals)
                 .flatMap(weights -> cut.rank(weights, unit).map(rank -> new Reached(rank, weights)));
     }
 }

@@ -57,7 +57,7 @@ public final class RankRanges implements Tabular {
         }
         Question.check(index.methodology().publication().ranking());
         AdditiveForm form = AdditiveForm.of(index, space);
-        RangeSearch search = new RangeSearch(form, space, effort);
+        RangeSearch search = RangeSearch.of(form, space, effort);
         List<UnitRange> ranges = IntStream.range(0, form.size())
                 .parallel()
                 .mapToObj(search::of)

@@ -6,9 +6,4 @@ import java.util.List;
 interface RankSolver {
     /** The answer to some claims, each that a function is 0 or less; {@code starts} are places that may be good. */
     Answer fewest(List<Claim> claims, List<Answer.Place> starts);
-
-    /** The solver for so many degrees of freedom. */
-    static RankSolver of(FreeWeights free, int effort) {
-        return free.size() <= 2 ? LineWalk.of(free) : new BranchAndBound(free, effort);
-    }
 }

@@ -1,13 +1,9 @@
 package org.egovindex.range;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.egovindex.index.WeightSet;
-import org.egovindex.number.Decimals;
 import org.egovindex.number.Rational;
 import org.egovindex.rank.Rank;
 
@@ -21,8 +17,6 @@ import org.egovindex.rank.Rank;
  * @param method by which the bound is known
  */
 public record ReachedRank(Rank rank, Rank bound, Map<String, Rational> shares, WeightSet weights, RangeMethod method) {
-    private static final int SHOWN = 6;
-
     /** Copies the shares. */
     public ReachedRank {
         shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
@@ -35,17 +29,7 @@ public record ReachedRank(Rank rank, Rank bound, Map<String, Rational> shares, W
 
     /** The shares in words: {@code osi 10% hci 80% tii 10%}; the weights as stated where none vary. */
     public String where() {
-        return shares.isEmpty()
-                ? "as stated"
-                : shares.entrySet().stream()
-                        .map(share -> share.getKey() + " " + percent(share.getValue()))
-                        .collect(Collectors.joining(" "));
-    }
-
-    private static String percent(Rational share) {
-        BigDecimal percent = Decimals.of(share.doubleValue()).movePointRight(2);
-        BigDecimal rounded = percent.setScale(SHOWN, RoundingMode.HALF_UP);
-        return (rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString()) + "%";
+        return ShareWords.of(shares);
     }
 
     @Override

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.egovindex.index.Node;
 import org.egovindex.weight.SharePolytope;
-import org.hipparchus.optim.linear.LinearConstraint;
-import org.hipparchus.optim.linear.Relationship;
 
 /**
  * The admissible shares of one parent's children under which a weighted sum is largest.
@@ -120,26 +118,27 @@ final class ShareOptimum {
     }
 
     private double[] programmed(double[] values) {
-        List<LinearConstraint> rows = new ArrayList<>();
+        double largest = 0;
+        for (double value : values) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        double[] costs = new double[values.length];
         double[] ones = new double[values.length];
-        Arrays.fill(ones, 1);
-        rows.add(new LinearConstraint(ones, Relationship.EQ, 1));
+        for (int i = 0; i < costs.length; i++) {
+            costs[i] = largest == 0 ? 0 : -values[i] / largest;
+            ones[i] = 1;
+        }
+        LinearProgramme programme = new LinearProgramme(costs);
+        programme.exactly(ones, 1);
         for (int row = 0; row < polytope.halfSpaces(); row++) {
             double[] side = new double[values.length];
             for (int i = 0; i < side.length; i++) {
                 side[i] = polytope.coefficient(row, i);
             }
-            rows.add(new LinearConstraint(side, Relationship.LEQ, polytope.limit(row)));
+            programme.atMost(side, polytope.limit(row));
         }
-        double[] costs = new double[values.length];
-        double largest = 0;
-        for (double value : values) {
-            largest = Math.max(largest, Math.abs(value));
-        }
-        for (int i = 0; i < costs.length; i++) {
-            costs[i] = largest == 0 ? 0 : -values[i] / largest;
-        }
-        return LinearProgramme.minimise(costs, rows)
+        return programme
+                .surelyLeast()
                 .orElseThrow(
                         () -> new IllegalStateException("Admissible shares have no best ones.\nMaybe a defect here."));
     }

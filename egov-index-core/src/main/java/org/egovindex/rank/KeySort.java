@@ -9,7 +9,7 @@ import java.util.Arrays;
  * <p>Cost: n where the order is almost that of last time, or keys spread evenly; else n log n up to some hundred, n times the digits above.
  */
 final class KeySort {
-    private static final int FEW = 256;
+    private static final int FEW = 24;
     private static final int MOVES = 12;
     private static final int MOST_BUCKET_BITS = 15;
     private static final int DIGIT_BITS = 11;
@@ -21,7 +21,7 @@ final class KeySort {
 
     KeySort(int most) {
         room = new long[most];
-        bucketBits = Math.min(MOST_BUCKET_BITS, 64 - Long.numberOfLeadingZeros(most));
+        bucketBits = Math.min(MOST_BUCKET_BITS, 65 - Long.numberOfLeadingZeros(most));
         counts = new int[Math.max(DIGITS, 1 << bucketBits)];
     }
 

@@ -25,6 +25,7 @@ public final class Places {
     private Grid grid = Grid.of(0.0);
     private int ranked;
     private int leaders;
+    private boolean complete;
 
     /** Room for so many units. */
     public Places(int units) {
@@ -61,14 +62,18 @@ public final class Places {
         return order[place];
     }
 
-    /** Copies twice the ranks of all units, as {@link #halves} gives them. */
-    public void copyHalves(int[] into) {
-        System.arraycopy(halves, 0, into, 0, halves.length);
+    /** Copies twice the ranks of all units, as {@link #halves} gives them, to every {@code step}-th place. */
+    public void copyHalves(int[] into, int from, int step) {
+        for (int unit = 0, at = from; unit < halves.length; unit++, at += step) {
+            into[at] = halves[unit];
+        }
     }
 
-    /** Copies the grid points of all units, as {@link #key} gives them. */
-    public void copyKeys(long[] into) {
-        System.arraycopy(keys, 0, into, 0, keys.length);
+    /** Copies the grid points of all units, as {@link #key} gives them, to every {@code step}-th place. */
+    public void copyKeys(long[] into, int from, int step) {
+        for (int unit = 0, at = from; unit < keys.length; unit++, at += step) {
+            into[at] = keys[unit];
+        }
     }
 
     /** Twice the rank of a unit; 0 if it has none. */
@@ -78,23 +83,27 @@ public final class Places {
 
     /** Ranks these scores, highest first; gaps get no rank. */
     public void rank(Values scores, RankingRule rule) {
-        Arrays.fill(halves, 0);
-        ranked = 0;
+        grid = Grid.of(scores);
+        grid.keys(scores, keys);
+        if (rule.rounded().isPresent()) {
+            round(rule.rounded().get());
+        }
+        complete = scores.isComplete();
+        ranked = complete ? keys.length : scores.present();
         leaders = 0;
-        long lowest = Long.MAX_VALUE;
-        long highest = Long.MIN_VALUE;
-        grid = grid(scores);
-        for (int unit = 0; unit < halves.length; unit++) {
-            if (!scores.isGap(unit)) {
-                long key = key(grid, scores.get(unit), rule);
-                keys[unit] = key;
-                lowest = Math.min(lowest, key);
-                highest = Math.max(highest, key);
-                ranked++;
-            }
+        if (!complete) {
+            Arrays.fill(halves, 0);
         }
         if (ranked == 0) {
             return;
+        }
+        long lowest = Long.MAX_VALUE;
+        long highest = Long.MIN_VALUE;
+        for (int unit = 0; unit < keys.length; unit++) {
+            if (complete || !scores.isGap(unit)) {
+                lowest = Math.min(lowest, keys[unit]);
+                highest = Math.max(highest, keys[unit]);
+            }
         }
         int bits = 64 - Long.numberOfLeadingZeros(highest - lowest);
         if (highest - lowest < 0 || bits + unitBits > 62) {
@@ -109,7 +118,7 @@ public final class Places {
         int next = 0;
         int gaps = ranked;
         for (int unit : order) {
-            if (scores.isGap(unit)) {
+            if (!complete && scores.isGap(unit)) {
                 sorted[gaps++] = unit;
             } else {
                 sorted[next++] = ((highest - keys[unit]) << unitBits) | unit;
@@ -135,33 +144,25 @@ public final class Places {
         System.arraycopy(wide, 0, order, 0, order.length);
     }
 
-    private static Grid grid(Values scores) {
-        double largest = 0;
-        for (int unit = 0; unit < scores.size(); unit++) {
-            if (!scores.isGap(unit)) {
-                largest = Math.max(largest, Math.abs(scores.get(unit)));
-            }
-        }
-        return Grid.of(largest);
-    }
-
-    private static long key(Grid grid, double score, RankingRule rule) {
-        long key = grid.key(score);
-        if (rule.rounded().isEmpty()) {
-            return key;
-        }
-        Rounding rounding = rule.rounded().get();
+    /** Rounds the keys, if that makes any coarser. */
+    private void round(Rounding rounding) {
         int dropped = grid.decimals() - rounding.decimals();
         if (dropped <= 0) {
-            return key;
+            return;
         }
         long unit = 1;
         for (int i = 0; i < Math.min(dropped, 18); i++) {
             unit *= 10;
         }
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = round(keys[i], unit, rounding.mode());
+        }
+    }
+
+    private static long round(long key, long unit, RoundingMode mode) {
         long whole = Math.floorDiv(Math.abs(key), unit);
         long twice = 2 * (Math.abs(key) - whole * unit);
-        boolean up = twice > unit || (twice == unit && (rounding.mode() == RoundingMode.HALF_UP || (whole & 1) == 1));
+        boolean up = twice > unit || (twice == unit && (mode == RoundingMode.HALF_UP || (whole & 1) == 1));
         return Long.signum(key) * (up ? whole + 1 : whole);
     }
 

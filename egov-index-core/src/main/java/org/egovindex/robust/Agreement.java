@@ -12,18 +12,20 @@ final class Agreement {
     private static final int PARTS = 1000;
 
     private final int[] nominal;
+    private final int[] room;
     private final CountTable taus = new CountTable(1);
 
     Agreement(int[] nominal) {
         this.nominal = nominal;
+        room = new int[nominal.length];
     }
 
     void take(Block block) {
         for (int run = 0; run < block.runs(); run++) {
             long number = block.first() + run;
             if (block.failure(run).isEmpty() && (number < ALL || number % EVERY == 0)) {
-                RankCorrelation.tauB(nominal, block.halves(run))
-                        .ifPresent(tau -> taus.add(0, (int) Math.rint(tau * PARTS)));
+                block.copyHalves(run, room);
+                RankCorrelation.tauB(nominal, room).ifPresent(tau -> taus.add(0, (int) Math.rint(tau * PARTS)));
             }
         }
     }

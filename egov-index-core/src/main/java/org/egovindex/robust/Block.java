@@ -1,10 +1,6 @@
 package org.egovindex.robust;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.egovindex.index.Reweighting;
 import org.egovindex.number.Grid;
 import org.egovindex.number.Values;
 import org.egovindex.random.Draws;
@@ -19,7 +15,8 @@ final class Block {
     private static final int SCORES = 1 << 15;
 
     private static final int LEAST = 16;
-    private static final int MOST = 64;
+    /** No block has more runs. */
+    static final int MOST = 64;
 
     private final Subject subject;
     private final Design design;
@@ -28,13 +25,12 @@ final class Block {
     private final RankingRule rule;
     private final Grid grid;
     private final Places places;
-    private final Map<Long, Reweighting.Space> spaces = new HashMap<>();
-    private final Map<Long, Group> groups = new LinkedHashMap<>();
+    private final PlanGroups groups;
     private final double[][] weights;
     private final Values[] scores;
     private final String[] failures;
-    private final int[][] halves;
-    private final long[][] keys;
+    private final int[] halves;
+    private final long[] keys;
     private final BitSet[] leaders;
     private long first;
     private int runs;
@@ -50,34 +46,17 @@ final class Block {
         rule = subject.index().methodology().publication().ranking();
         grid = subject.scale().grid();
         places = new Places(units);
+        groups = new PlanGroups(subject.plans(), size);
         weights = new double[size][subject.nodes().size()];
         scores = new Values[size];
         failures = new String[size];
-        halves = new int[size][units];
-        keys = new long[size][units];
+        halves = new int[size * units];
+        keys = new long[size * units];
         leaders = new BitSet[size];
         for (int i = 0; i < size; i++) {
             scores[i] = Values.gaps(units);
             failures[i] = "";
             leaders[i] = new BitSet();
-        }
-    }
-
-    /** The runs of a block that share a plan. */
-    private static final class Group {
-        private final int[] members;
-        private final double[][] weights;
-        private final Values[] scores;
-        private final String[] failures;
-        private final int[] choices;
-        private int size;
-
-        Group(int most, int[] choices) {
-            members = new int[most];
-            weights = new double[most][];
-            scores = new Values[most];
-            failures = new String[most];
-            this.choices = choices.clone();
         }
     }
 
@@ -91,17 +70,17 @@ final class Block {
         first = from;
         runs = count;
         complete = true;
-        groups.values().forEach(group -> group.size = 0);
+        groups.clear();
         for (int i = 0; i < count; i++) {
             draw(from + i);
             System.arraycopy(scenario.weights(), 0, weights[i], 0, weights[i].length);
             if (scenario.isOfItsOwn()) {
                 computeAlone(i);
             } else {
-                join(i);
+                groups.add(i, scenario, weights[i], scores[i]);
             }
         }
-        groups.forEach(this::compute);
+        groups.compute(failures);
         for (int i = 0; i < count; i++) {
             rank(i);
         }
@@ -130,42 +109,19 @@ final class Block {
         }
     }
 
-    private void join(int place) {
-        long combination = subject.plans().combination(scenario.choices());
-        Group group = groups.computeIfAbsent(combination, key -> new Group(capacity(), scenario.choices()));
-        group.members[group.size] = place;
-        group.weights[group.size] = weights[place];
-        group.scores[group.size] = scores[place];
-        group.size++;
-    }
-
-    private void compute(long combination, Group group) {
-        if (group.size == 0) {
-            return;
-        }
-        PlanCache.Prepared prepared = subject.plans().of(combination, group.choices);
-        if (prepared.isFit()) {
-            spaces.computeIfAbsent(combination, key -> prepared.plan().newSpace())
-                    .compute(group.size, group.weights, group.scores, group.failures);
-        }
-        for (int i = 0; i < group.size; i++) {
-            failures[group.members[i]] = prepared.isFit() ? group.failures[i] : prepared.failure();
-        }
-    }
-
     private void rank(int place) {
         if (!failures[place].isEmpty()) {
             complete = false;
             return;
         }
         places.rank(scores[place], rule);
-        places.copyHalves(halves[place]);
-        complete &= places.ranked() == halves[place].length;
+        places.copyHalves(halves, place, capacity());
+        complete &= places.ranked() == subject.units();
         if (rule.rounded().isEmpty() && places.grid().equals(grid)) {
-            places.copyKeys(keys[place]);
+            places.copyKeys(keys, place, capacity());
         } else {
-            for (int unit = 0; unit < halves[place].length; unit++) {
-                keys[place][unit] = scores[place].isGap(unit) ? 0 : grid.key(scores[place].get(unit));
+            for (int unit = 0; unit < subject.units(); unit++) {
+                keys[unit * capacity() + place] = scores[place].isGap(unit) ? 0 : grid.key(scores[place].get(unit));
             }
         }
         leaders[place].clear();
@@ -197,19 +153,36 @@ final class Block {
         return complete;
     }
 
-    /** Twice the ranks of all units; 0 where there is none. */
-    int[] halves(int place) {
-        return halves[place];
+    /** Twice the rank of a unit; 0 if it has none. */
+    int halves(int place, int unit) {
+        return halves[unit * capacity() + place];
     }
 
-    /** The scores of all units on the grid of the index; of no meaning where there is no rank. */
-    long[] keys(int place) {
-        return keys[place];
+    /** Twice the ranks of all units in a run; 0 where there is none. */
+    void copyHalves(int place, int[] into) {
+        for (int unit = 0; unit < into.length; unit++) {
+            into[unit] = halves(place, unit);
+        }
+    }
+
+    /** Twice the ranks of all units, of each unit those of all runs, which begin at {@code unit * capacity()}. */
+    int[] halves() {
+        return halves;
+    }
+
+    /** The score of a unit on the grid of the index; of no meaning where there is no rank. */
+    long key(int place, int unit) {
+        return keys[unit * capacity() + place];
+    }
+
+    /** The scores of all units on the grid of the index, laid out as {@link #halves()}. */
+    long[] keys() {
+        return keys;
     }
 
     /** Whether a run has a rank for a unit. */
     boolean isRanked(int place, int unit) {
-        return failures[place].isEmpty() && halves[place][unit] > 0;
+        return failures[place].isEmpty() && halves(place, unit) > 0;
     }
 
     Values scores(int place) {

@@ -12,6 +12,7 @@ final class ClassTally {
     private final List<ScoreClass> classes;
     private final long[] bounds;
     private final long[] counts;
+    private final int units;
 
     ClassTally(Publication publication, ScoreScale scale, int units) {
         classes = publication.classes();
@@ -19,6 +20,7 @@ final class ClassTally {
                 .mapToLong(each ->
                         each.from().map(from -> key(from, publication, scale)).orElse(Long.MIN_VALUE))
                 .toArray();
+        this.units = units;
         counts = new long[units * classes.size()];
     }
 
@@ -39,10 +41,9 @@ final class ClassTally {
             return;
         }
         for (int run = 0; run < block.runs(); run++) {
-            long[] keys = block.keys(run);
-            for (int unit = 0; unit < keys.length; unit++) {
+            for (int unit = 0; unit < units; unit++) {
                 if (block.isRanked(run, unit)) {
-                    count(unit, keys[unit]);
+                    count(unit, block.key(run, unit));
                 }
             }
         }

@@ -18,14 +18,13 @@ final class CountTable {
     private final int[][] counts;
     private final int[] lowest;
     private final int capacity;
-    private final int[] waiting;
     private final int[] waits;
+    private int[] waiting = {};
 
     CountTable(int rows) {
         counts = new int[rows][0];
         lowest = new int[rows];
         capacity = Math.max(FEWEST, Math.min(MOST, WAITING / Math.max(1, rows)));
-        waiting = new int[rows * capacity];
         waits = new int[rows];
     }
 
@@ -34,7 +33,27 @@ final class CountTable {
         if (waits[row] == capacity) {
             count(row);
         }
-        waiting[row * capacity + waits[row]++] = number;
+        waiting()[row * capacity + waits[row]++] = number;
+    }
+
+    /** Counts several numbers of a row, no more than a block has runs, each divided by a power of two. */
+    void add(int row, int[] numbers, int from, int size, int shift) {
+        if (waits[row] + size > capacity) {
+            count(row);
+        }
+        int to = row * capacity + waits[row];
+        int[] room = waiting();
+        for (int i = 0; i < size; i++) {
+            room[to + i] = numbers[from + i] >> shift;
+        }
+        waits[row] += size;
+    }
+
+    private int[] waiting() {
+        if (waiting.length == 0) {
+            waiting = new int[counts.length * capacity];
+        }
+        return waiting;
     }
 
     private void count(int row) {

@@ -4,9 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.egovindex.aggregate.Aggregation;
 import org.egovindex.index.Methodology;
 import org.egovindex.index.WeightSet;
 import org.egovindex.model.Survey;
+import org.egovindex.normalise.Normalisation;
+import org.egovindex.publish.Documented;
+import org.egovindex.treat.MissingDataPolicy;
+import org.egovindex.treat.OutlierTreatment;
 import org.egovindex.weight.WeightDistribution;
 import org.egovindex.weight.WeightDistributions;
 import org.egovindex.weight.WeightSpace;
@@ -83,6 +88,36 @@ public final class Factors {
     /** One of several ways to make the index, each as likely as any other. */
     public static Factor oneOf(String id, List<Alternative> alternatives) {
         return new MethodChoice(id, alternatives);
+    }
+
+    /** One of these normalisations, wherever the methodology states one. */
+    public static Factor normalisations(Normalisation... each) {
+        return choice("normalisation", List.of(each), Methodology::withNormalisation);
+    }
+
+    /** One of these aggregations, wherever the methodology states one. */
+    public static Factor aggregations(Aggregation... each) {
+        return choice("aggregation", List.of(each), Methodology::withAggregation);
+    }
+
+    /** One of these policies for gaps, at every node. */
+    public static Factor missingData(MissingDataPolicy... each) {
+        return choice("missing data", List.of(each), Methodology::withMissing);
+    }
+
+    /** One of these treatments of outliers, wherever the methodology states one. */
+    public static Factor outliers(OutlierTreatment... each) {
+        return choice("outliers", List.of(each), Methodology::withOutliers);
+    }
+
+    private static <M extends Documented> Factor choice(
+            String id, List<M> methods, BiFunction<Methodology, M, Methodology> change) {
+        return new MethodChoice(
+                id,
+                methods.stream()
+                        .map(method ->
+                                new Alternative(method.described(), methodology -> change.apply(methodology, method)))
+                        .toList());
     }
 
     /**

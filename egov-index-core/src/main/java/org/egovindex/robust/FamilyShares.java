@@ -25,8 +25,9 @@ final class FamilyShares {
             for (int child : family) {
                 total += weights[child];
             }
+            double scale = FirstTally.PARTS / total;
             for (int child : family) {
-                parts[child] = (long) Math.rint(weights[child] / total * FirstTally.PARTS);
+                parts[child] = (long) Math.rint(weights[child] * scale);
             }
         }
     }

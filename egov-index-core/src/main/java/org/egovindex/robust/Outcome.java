@@ -35,7 +35,7 @@ public final class Outcome {
 
     /** The rank of a unit, by its place in the table; nothing if it had none. */
     public Optional<Rank> rank(int unit) {
-        return block.isRanked(place, unit) ? Optional.of(new Rank(block.halves(place)[unit])) : Optional.empty();
+        return block.isRanked(place, unit) ? Optional.of(new Rank(block.halves(place, unit))) : Optional.empty();
     }
 
     /** The score of a unit, by its place in the table; nothing if it had none. */
@@ -52,12 +52,12 @@ public final class Outcome {
 
     /** The mean over units of how many ranks they lie from those of the index; nothing if no unit has both ranks. */
     public OptionalDouble meanShift() {
-        int[] halves = block.halves(place);
         long shifted = 0;
         int compared = 0;
-        for (int unit = 0; unit < halves.length; unit++) {
-            if (halves[unit] > 0 && nominal[unit] > 0) {
-                shifted += Math.abs(halves[unit] - nominal[unit]);
+        for (int unit = 0; unit < nominal.length; unit++) {
+            int halves = block.halves(place, unit);
+            if (halves > 0 && nominal[unit] > 0) {
+                shifted += Math.abs(halves - nominal[unit]);
                 compared++;
             }
         }

@@ -6,17 +6,20 @@ import java.util.Arrays;
 final class PairTally implements Collector<PairTally> {
     private final int units;
     private final int[] above;
+    private final int[] room;
 
     PairTally(int units) {
         this.units = units;
         above = new int[units * units];
+        room = new int[units];
     }
 
     @Override
     public void take(Block block) {
         for (int run = 0; run < block.runs(); run++) {
             if (block.failure(run).isEmpty()) {
-                compare(block.halves(run));
+                block.copyHalves(run, room);
+                compare(room);
             }
         }
     }

@@ -60,6 +60,11 @@ final class PlanCache {
         return number;
     }
 
+    /** How many combinations are kept. */
+    long most() {
+        return most;
+    }
+
     /** The plan of a combination. */
     Prepared of(long combination, int[] choices) {
         if (!chooses) {

@@ -1,5 +1,6 @@
 package org.egovindex.robust;
 
+import java.util.Arrays;
 import org.egovindex.rank.TiesStrategy;
 
 /** The ranks of all runs, and how far they lie from those of the index. */
@@ -11,6 +12,8 @@ final class RankTally {
     private final int halving;
     private final CountTable ranks;
     private final CountTable shifts = new CountTable(1);
+    private final long[] shifted = new long[Block.MOST];
+    private final int[] compared = new int[Block.MOST];
 
     /**
      * An empty tally.
@@ -25,31 +28,37 @@ final class RankTally {
     }
 
     void take(Block block) {
+        int runs = block.runs();
+        Arrays.fill(shifted, 0);
+        Arrays.fill(compared, 0);
         for (int unit = 0; unit < nominal.length; unit++) {
-            for (int run = 0; run < block.runs(); run++) {
-                if (block.isComplete() || block.isRanked(run, unit)) {
-                    ranks.add(unit, block.halves(run)[unit] >> halving);
+            int from = unit * block.capacity();
+            if (block.isComplete()) {
+                ranks.add(unit, block.halves(), from, runs, halving);
+            }
+            for (int run = 0; !block.isComplete() && run < runs; run++) {
+                if (block.isRanked(run, unit)) {
+                    ranks.add(unit, block.halves(), from + run, 1, halving);
                 }
             }
+            if (nominal[unit] > 0) {
+                shift(block, nominal[unit], from);
+            }
         }
-        for (int run = 0; run < block.runs(); run++) {
-            if (block.failure(run).isEmpty()) {
-                shift(block.halves(run));
+        for (int run = 0; run < runs; run++) {
+            if (block.failure(run).isEmpty() && compared[run] > 0) {
+                shifts.add(0, (int) (shifted[run] * PARTS / (2L * compared[run])));
             }
         }
     }
 
-    private void shift(int[] halves) {
-        long halfRanks = 0;
-        int compared = 0;
-        for (int unit = 0; unit < nominal.length; unit++) {
-            if (halves[unit] > 0 && nominal[unit] > 0) {
-                halfRanks += Math.abs(halves[unit] - nominal[unit]);
-                compared++;
-            }
-        }
-        if (compared > 0) {
-            shifts.add(0, (int) (halfRanks * PARTS / (2L * compared)));
+    /** Adds, for each run, how far a unit's rank lies from that of the index. */
+    private void shift(Block block, int stated, int from) {
+        int[] halves = block.halves();
+        for (int run = 0; run < block.runs(); run++) {
+            int own = halves[from + run];
+            shifted[run] += own > 0 ? Math.abs(own - stated) : 0;
+            compared[run] += own > 0 ? 1 : 0;
         }
     }
 

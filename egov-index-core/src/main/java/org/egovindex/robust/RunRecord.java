@@ -62,8 +62,8 @@ public record RunRecord(
             lines.add(new Line(
                     subject.index().units().get(unit),
                     rank(nominal[unit]),
-                    ranked ? rank(block.halves(0)[unit]) : Optional.empty(),
-                    ranked ? subject.scale().score((double) block.keys(0)[unit]) : 0));
+                    ranked ? rank(block.halves(0, unit)) : Optional.empty(),
+                    ranked ? subject.scale().score((double) block.key(0, unit)) : 0));
         }
         String failure = block.failure(0);
         return new RunRecord(

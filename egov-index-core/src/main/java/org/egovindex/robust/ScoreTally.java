@@ -10,6 +10,7 @@ final class ScoreTally {
     private final CountTable bins;
     private final long[] high;
     private final long[] low;
+    private final int[] room = new int[Block.MOST];
 
     ScoreTally(ScoreScale scale, int units) {
         this.scale = scale;
@@ -20,16 +21,31 @@ final class ScoreTally {
 
     void take(Block block) {
         for (int unit = 0; unit < high.length; unit++) {
-            for (int run = 0; run < block.runs(); run++) {
-                if (block.isComplete() || block.isRanked(run, unit)) {
-                    long key = block.keys(run)[unit];
-                    long distance = key - scale.base();
-                    high[unit] += distance >> 32;
-                    low[unit] += distance & LOW;
-                    bins.add(unit, scale.bin(key));
+            if (block.isComplete()) {
+                take(block, unit, 0, block.runs());
+            }
+            for (int run = 0; !block.isComplete() && run < block.runs(); run++) {
+                if (block.isRanked(run, unit)) {
+                    take(block, unit, run, 1);
                 }
             }
         }
+    }
+
+    private void take(Block block, int unit, int first, int runs) {
+        long[] keys = block.keys();
+        int from = unit * block.capacity() + first;
+        long above = 0;
+        long below = 0;
+        for (int run = 0; run < runs; run++) {
+            long distance = keys[from + run] - scale.base();
+            above += distance >> 32;
+            below += distance & LOW;
+            room[run] = scale.bin(keys[from + run]);
+        }
+        high[unit] += above;
+        low[unit] += below;
+        bins.add(unit, room, 0, runs, 0);
     }
 
     void add(ScoreTally other) {

@@ -14,7 +14,7 @@ import org.egovindex.index.Node;
  * times constraints.
  */
 final class ShareLimits {
-    private static final double NEAR = 1e-9;
+    private static final double NEAR = 1e-12;
     private static final double UNCHANGED = 1e-13;
     private static final int MOST_RELATIVE = 200;
 
@@ -200,6 +200,6 @@ final class ShareLimits {
         }
         ratios.forEach(ratio -> spaces.ratio(ratio.lesser(), ratio.greater(), ratio.factor(), 1));
         widths.forEach(width -> spaces.within(stated, width));
-        return spaces.polytope();
+        return spaces.polytope().named(children);
     }
 }
