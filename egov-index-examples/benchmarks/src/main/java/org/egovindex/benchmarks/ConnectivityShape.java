@@ -27,8 +27,8 @@ final class ConnectivityShape {
     static final int UNITS = 51;
     static final int INDICATORS = 49;
     static final int MOST_WINSORISED = 5;
-    static final List<Normalisation> NORMALISATIONS =
-            List.of(Normalisations.minMax().within(1, 100), Normalisations.zScore().to(10, 2));
+    static final List<Normalisation> NORMALISATIONS = List.of(
+            Normalisations.minMax().within(1, 100), Normalisations.zScore().to(10, 2));
     private static final List<Integer> GROUPS = List.of(8, 5, 3, 6, 8, 5, 9, 5);
     private static final int OF_FIRST_HALF = 5;
     private static final double TAIL = 1.1;

@@ -54,6 +54,7 @@ public class EstimatorsBenchmark {
 
     /** A design drawn, and a cheap function of each of its points. */
     @Benchmark
+    @Floor("drawPlainly")
     public SaltelliOutputs drawDesign() {
         return design();
     }
@@ -69,5 +70,29 @@ public class EstimatorsBenchmark {
     @Benchmark
     public double plainLoops() {
         return new PlainIndices(plain).all(RESAMPLES, new PlainRandom());
+    }
+
+    /** The floor: as many rows of plain numbers by lot. */
+    @Benchmark
+    public double[][] drawPlainly() {
+        PlainRandom random = new PlainRandom();
+        double[][] drawn = new double[ROWS][FACTORS.size() + 2];
+        double[] a = new double[FACTORS.size()];
+        double[] b = new double[FACTORS.size()];
+        for (double[] row : drawn) {
+            for (int i = 0; i < a.length; i++) {
+                a[i] = random.uniform();
+                b[i] = random.uniform();
+            }
+            row[0] = of(a);
+            row[1] = of(b);
+            for (int i = 0; i < a.length; i++) {
+                double own = a[i];
+                a[i] = b[i];
+                row[i + 2] = of(a);
+                a[i] = own;
+            }
+        }
+        return drawn;
     }
 }

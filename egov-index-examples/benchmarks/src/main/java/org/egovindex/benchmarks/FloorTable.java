@@ -41,7 +41,8 @@ final class FloorTable {
 
     private static RunResult floor(Floor floor, RunResult beside, Collection<RunResult> results) {
         return results.stream()
-                .filter(result -> method(result).equals(floor.value()) && sizes(result).equals(sizes(beside)))
+                .filter(result ->
+                        method(result).equals(floor.value()) && sizes(result).equals(sizes(beside)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The floor " + floor.value()
                         + " must be a benchmark of the same class.\nMaybe it was renamed."));

@@ -44,8 +44,9 @@ public class PlacesBenchmark {
     @Setup
     public void draw() {
         PlainRandom random = new PlainRandom();
-        double[] middle =
-                IntStream.range(0, units).mapToDouble(i -> 99 * random.uniform()).toArray();
+        double[] middle = IntStream.range(0, units)
+                .mapToDouble(i -> 99 * random.uniform())
+                .toArray();
         for (int row = 0; row < ROWS; row++) {
             numbers[row] = IntStream.range(0, units)
                     .mapToDouble(i -> middle[i] + random.uniform())

@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.egovindex.index.CompositeIndex;
 import org.egovindex.index.IndexPlan;
 import org.egovindex.index.Run;
@@ -53,15 +54,15 @@ record BenchRuns(long count, long seed, int threads, double noise) {
     }
 
     private BenchOutcome weights(CompositeIndex index) {
-        AtomicReference<Optional<Half>> half = new AtomicReference<>(Optional.empty());
+        List<Half> half = new CopyOnWriteArrayList<>();
         UncertaintyAnalysis analysis = UncertaintyAnalysis.of(index)
                 .vary(Factors.weightsWithin(noise))
                 .runs(count)
                 .seed(seed)
                 .threads(threads)
                 .watch((done, all) -> {
-                    if (2 * done >= all && done < all && half.get().isEmpty()) {
-                        half.set(Optional.of(new Half(done, BenchClock.start())));
+                    if (2 * done >= all && done < all && half.isEmpty()) {
+                        half.add(new Half(done, BenchClock.start()));
                     }
                     return true;
                 });
@@ -71,7 +72,7 @@ record BenchRuns(long count, long seed, int threads, double noise) {
         Table table = result.table();
         BenchClock.Lapse summary = end.lapse();
         Optional<BenchClock.Lapse> later =
-                half.get().map(reached -> reached.at().to(end).by(count - reached.done()));
+                half.stream().findFirst().map(reached -> reached.at().to(end).by(count - reached.done()));
         return new BenchOutcome(start.to(end), later, summary, table, result.digest());
     }
 

@@ -65,10 +65,7 @@ final class BenchTable {
 
     Table table(List<String> notes) {
         List<Column> columns = List.of(
-                Column.of("measure"),
-                Column.of("value"),
-                new Column("processor", "processor time"),
-                Column.of("unit"));
+                Column.of("measure"), Column.of("value"), new Column("processor", "processor time"), Column.of("unit"));
         return new Table("How fast an index is computed here", columns, rows, notes);
     }
 }
