@@ -31,6 +31,9 @@ public final class AllBenchmarks {
             RulesBenchmark.class,
             MarksBenchmark.class);
 
+    /** Memory that was never used before costs the system more than some benchmarks do: so little that all of it has been used soon. */
+    private static final String[] MEMORY = {"-Xms1g", "-Xmx1g"};
+
     private AllBenchmarks() {}
 
     /** How much time to take. */
@@ -83,12 +86,13 @@ public final class AllBenchmarks {
                 .toList();
     }
 
-    /** With two atoms, for which the floor of conditions is made, and one JVM each. */
+    /** With two atoms, for which the floor of conditions is made, and one JVM each, all with the same memory. */
     private static OptionsBuilder options(Class<?> benchmarks, Effort effort) {
         OptionsBuilder options = new OptionsBuilder();
         options.include("^" + benchmarks.getName().replace(".", "\\.") + "\\..*")
                 .param("atoms", "2")
                 .forks(1)
+                .jvmArgs(MEMORY)
                 .warmupIterations(effort.warmups)
                 .warmupTime(TimeValue.milliseconds(effort.millis))
                 .measurementIterations(effort.iterations)
