@@ -73,6 +73,14 @@ final class WorkedAnswer {
             case "audit" -> audit();
             case "factorial", "sobol", "importance", "leaveOneOut", "weightsFor" ->
                 new WorkedSensitivity(index, named(), example.indicators()).answers(line.subject());
+            case "acceptability",
+                    "meanRank",
+                    "meanRankError",
+                    "meanShift",
+                    "above",
+                    "central",
+                    "bestRank",
+                    "worstRank" -> new WorkedRobustness(index, named(), example.indicators()).answers(line.subject());
             case "aggregate" -> scores("index");
             default -> scores("i1");
         };

@@ -47,7 +47,15 @@ final class WorkedExample {
             "sobol",
             "importance",
             "leaveOneOut",
-            "weightsFor");
+            "weightsFor",
+            "acceptability",
+            "meanRank",
+            "meanRankError",
+            "meanShift",
+            "above",
+            "central",
+            "bestRank",
+            "worstRank");
     private static final Set<String> OF_WEIGHTS = Set.of("weights", "weightsTotal");
 
     private final WorkedLine line;

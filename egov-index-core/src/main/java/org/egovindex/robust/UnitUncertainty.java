@@ -97,13 +97,23 @@ public final class UnitUncertainty implements Tabular {
         return result.tally().scores().mean(unit, rankedRuns());
     }
 
-    /** A quantile of the score, as near as {@link #scoreResolution} says. */
+    /**
+     * A quantile of the score, as near as {@link #scoreResolution} says. Scores that lie far beyond all those of the index, as after a change of
+     * scale, are counted at the ends only: there it says no more than that.
+     */
     public double scoreQuantile(double share) {
+        return result.tally().scores().scale().middle(scoreBin(share));
+    }
+
+    private double scoreBin(double share) {
         requireRanks();
-        return result.tally()
-                .scores()
-                .scale()
-                .middle(result.tally().scores().bins(unit).quantile(requireShare(share)));
+        return result.tally().scores().bins(unit).quantile(requireShare(share));
+    }
+
+    private Cell scoreCell(double share) {
+        double bin = scoreBin(share);
+        boolean beyond = ScoreScale.isOutermost((int) Math.floor(bin)) || ScoreScale.isOutermost((int) Math.ceil(bin));
+        return beyond ? Cell.missing("far beyond the scores as stated") : Shown.figure(scoreQuantile(share), 4);
     }
 
     /** How finely scores were counted: about a four-thousandth of the distance from the lowest to the highest score. */
@@ -156,8 +166,8 @@ public final class UnitUncertainty implements Tabular {
             add(rows, "probability to be first", probabilityOfFirst(), 4);
             add(rows, "probability of the first 10", probabilityOfTop(10), 4);
             add(rows, "mean score", meanScore(), 4);
-            add(rows, "5 % of scores up to", scoreQuantile(0.05), 4);
-            add(rows, "95 % of scores up to", scoreQuantile(0.95), 4);
+            rows.add(List.of(Cell.words("5 % of scores up to"), scoreCell(0.05)));
+            rows.add(List.of(Cell.words("95 % of scores up to"), scoreCell(0.95)));
             classes().forEach((name, share) -> add(rows, "probability of class " + name, share, 4));
         }
         String rank = nominalRank().map(Rank::toString).orElse("none");

@@ -36,6 +36,11 @@ final class MethodologyInput {
                 document, weights.map(methodology::withWeights).orElse(methodology));
     }
 
+    /** A methodology that was made, not read. */
+    static MethodologyInput of(Methodology methodology) {
+        return new MethodologyInput(Optional.empty(), methodology);
+    }
+
     private static MethodologyReading read(String file, PrintWriter words) {
         if (!Files.exists(Path.of(file))) {
             throw new RefusedException("egov: " + file + " is neither a file nor a built-in methodology."

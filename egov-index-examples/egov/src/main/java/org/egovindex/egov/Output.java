@@ -30,6 +30,16 @@ final class Output {
                 .isPresent();
     }
 
+    /** Whether people are to read the results, who may want several of them; a program wants one. */
+    boolean isForReaders() {
+        return format == Format.TEXT || format == Format.MARKDOWN;
+    }
+
+    /** The file to write to, if not standard output. */
+    Optional<Path> file() {
+        return file;
+    }
+
     void write(CommandSpec spec, Printable result) throws IOException {
         write(spec, List.of(result));
     }

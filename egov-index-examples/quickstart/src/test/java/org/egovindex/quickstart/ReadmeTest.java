@@ -22,6 +22,7 @@ class ReadmeTest {
     @CsvSource({
         "FirstIndex, readme: first index, README.md",
         "AnyIndex, readme: any index, README.md",
+        "HowRobust, readme: how robust, README.md",
         "ScoreOneCity, readme: score one city, README.md",
         "WriteYourOwnRule, docs: write your own rule, docs/rules.md"
     })
