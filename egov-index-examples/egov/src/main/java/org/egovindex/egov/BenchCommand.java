@@ -1,7 +1,6 @@
 package org.egovindex.egov;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,16 +108,12 @@ final class BenchCommand implements Callable<Integer> {
         if (threads > 1 && task == BenchTask.INDEX) {
             throw wrong("--threads is for --task weights: runs of an index that are all alike have no need of it.");
         }
-        boolean isPercent = noise.endsWith("%");
-        String digits = isPercent ? noise.substring(0, noise.length() - 1) : noise;
-        if (!digits.matches("[0-9]{1,3}(\\.[0-9]{1,9})?")) {
-            throw wrong("--noise must be a share such as 25% or 0.25, not " + noise + ".");
-        }
-        BigDecimal share = new BigDecimal(digits).movePointLeft(isPercent ? 2 : 0);
-        if (share.signum() == 0 || share.compareTo(BigDecimal.ONE) >= 0) {
+        double share = FactorNumber.share(noise)
+                .orElseThrow(() -> wrong("--noise must be a share such as 25% or 0.25, not " + noise + "."));
+        if (!(share > 0 && share < 1)) {
             throw wrong("--noise must be above 0 and below 100%, not " + noise + ".");
         }
-        return new BenchRuns(runs, seed, threads, share.doubleValue());
+        return new BenchRuns(runs, seed, threads, share);
     }
 
     private ParameterException wrong(String why) {
