@@ -35,6 +35,7 @@ public final class CoinrFiles {
                 .withUnit("uCode")
                 .withNumeric(methodology.get().columns())
                 .withDescriptive(meta.words())
+                .withDescriptiveIfThere(CoinrMeta.USUAL_WORDS)
                 .read(iData);
         return new CoinrReading(data.table(), methodology, List.of(problems.report(), data.problems()));
     }

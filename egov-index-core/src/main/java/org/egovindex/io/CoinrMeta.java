@@ -28,6 +28,9 @@ final class CoinrMeta {
     private static final List<String> REQUIRED = List.of("iCode", "Parent", "Direction", "Type", "Weight");
     private static final String NONE = "NA";
 
+    /** Columns of iData that COINr knows without a row of iMeta, and does not ask for. */
+    static final List<String> USUAL_WORDS = List.of("uName", "Time");
+
     private final Problems problems;
     private final Map<String, CoinrRow> rows = new LinkedHashMap<>();
 
@@ -92,9 +95,9 @@ final class CoinrMeta {
         }
     }
 
-    /** The columns of iData that are words. */
+    /** The columns of iData that iMeta says are words. */
     List<String> words() {
-        List<String> words = new ArrayList<>(List.of("uName", "Time"));
+        List<String> words = new ArrayList<>();
         rows.values().stream()
                 .filter(row -> row.type().equals("Group") || row.type().equals("Other"))
                 .forEach(row -> words.add(row.code()));

@@ -13,16 +13,23 @@ import org.egovindex.model.Naming;
  * @param unit the column that names the units
  * @param wave the column that names the waves
  * @param words columns of text, also if they look like numbers
+ * @param wordsIfThere the same, but nobody misses them
  * @param numbers columns that must hold numbers
  */
-record ColumnWishes(Optional<String> unit, Optional<String> wave, Set<String> words, Set<String> numbers) {
-    static final ColumnWishes NONE = new ColumnWishes(Optional.empty(), Optional.empty(), Set.of(), Set.of());
+record ColumnWishes(
+        Optional<String> unit,
+        Optional<String> wave,
+        Set<String> words,
+        Set<String> wordsIfThere,
+        Set<String> numbers) {
+    static final ColumnWishes NONE = new ColumnWishes(Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of());
 
     /** Refuses two uses of one column. */
     ColumnWishes {
         unit = unit.map(Naming::canonical);
         wave = wave.map(Naming::canonical);
         words = canonical(words);
+        wordsIfThere = canonical(wordsIfThere);
         numbers = canonical(numbers);
         Set<String> used = new LinkedHashSet<>();
         unit.ifPresent(used::add);
@@ -46,22 +53,26 @@ record ColumnWishes(Optional<String> unit, Optional<String> wave, Set<String> wo
     }
 
     ColumnWishes withUnit(String column) {
-        return new ColumnWishes(Optional.of(column), wave, words, numbers);
+        return new ColumnWishes(Optional.of(column), wave, words, wordsIfThere, numbers);
     }
 
     ColumnWishes withWave(String column) {
-        return new ColumnWishes(unit, Optional.of(column), words, numbers);
+        return new ColumnWishes(unit, Optional.of(column), words, wordsIfThere, numbers);
     }
 
     ColumnWishes withWords(Collection<String> columns) {
-        return new ColumnWishes(unit, wave, canonical(columns), numbers);
+        return new ColumnWishes(unit, wave, canonical(columns), wordsIfThere, numbers);
+    }
+
+    ColumnWishes withWordsIfThere(Collection<String> columns) {
+        return new ColumnWishes(unit, wave, words, canonical(columns), numbers);
     }
 
     ColumnWishes withNumbers(Collection<String> columns) {
-        return new ColumnWishes(unit, wave, words, canonical(columns));
+        return new ColumnWishes(unit, wave, words, wordsIfThere, canonical(columns));
     }
 
-    /** Every column that is named, in the order of unit, wave, words and numbers. */
+    /** Every column that must be there, in the order of unit, wave, words and numbers. */
     Set<String> all() {
         Set<String> all = new LinkedHashSet<>();
         unit.ifPresent(all::add);

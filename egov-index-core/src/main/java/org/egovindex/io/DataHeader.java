@@ -115,7 +115,8 @@ record DataHeader(List<String> names, List<ColumnUse> uses) {
         String unit = wishes.unit().orElseGet(() -> unit(names, wishes));
         List<ColumnUse> uses = new ArrayList<>();
         for (String name : names) {
-            boolean words = wishes.words().contains(name);
+            boolean words =
+                    wishes.words().contains(name) || wishes.wordsIfThere().contains(name);
             ColumnUse use = words ? ColumnUse.WORDS : ColumnUse.OPEN;
             use = wishes.numbers().contains(name) ? ColumnUse.NUMBERS : use;
             use = wishes.wave().equals(Optional.of(name)) ? ColumnUse.WAVE : use;

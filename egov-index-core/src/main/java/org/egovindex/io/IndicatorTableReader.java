@@ -80,6 +80,11 @@ public final class IndicatorTableReader {
         return new IndicatorTableReader(wishes.withWords(columns), wave, limits, progress);
     }
 
+    /** The same of columns that need not be there. */
+    IndicatorTableReader withDescriptiveIfThere(Collection<String> columns) {
+        return new IndicatorTableReader(wishes.withWordsIfThere(columns), wave, limits, progress);
+    }
+
     /** These columns must be there and hold numbers and gaps only; anything else is an error. In place of those named before. */
     public IndicatorTableReader withNumeric(String... columns) {
         return withNumeric(List.of(columns));

@@ -59,6 +59,18 @@ class CoinrFilesTest {
     }
 
     @Test
+    void namesAndTimeNeedNotBeThereAndAreWordsIfTheyAre() throws IOException {
+        CoinrReading with = read(META, DATA).orThrow();
+        assertThat(with.table().orElseThrow().units().get(0).attribute("Time")).hasValue("2020");
+        CoinrReading without =
+                read(META, DATA.replaceAll("(?m)^[^,]*,([^,]*),[^,]*,", "$1,")).orThrow();
+        assertThat(without.table().orElseThrow().names())
+                .isEqualTo(with.table().orElseThrow().names());
+        assertThat(without.table().orElseThrow().units().get(0).attribute("uName"))
+                .isEmpty();
+    }
+
+    @Test
     void writesWhatItReads() throws IOException {
         CoinrReading reading = read(META, DATA).orThrow();
         Path iData = folder.resolve("again-data.csv");

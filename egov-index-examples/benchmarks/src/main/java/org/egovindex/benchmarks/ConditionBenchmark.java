@@ -89,6 +89,7 @@ public class ConditionBenchmark {
     /** Over evidence in cells. */
     @Benchmark
     @OperationsPerInvocation(CASES)
+    @Floor("byHand")
     public int inCells() {
         int holding = 0;
         for (int at = 0; at < CASES; at++) {
@@ -100,6 +101,7 @@ public class ConditionBenchmark {
     /** With everything that led to the answer. */
     @Benchmark
     @OperationsPerInvocation(CASES)
+    @Floor("byHand")
     public int traced() {
         int parts = 0;
         for (int at = 0; at < CASES; at++) {

@@ -96,6 +96,7 @@ public class IndexBenchmark {
 
     /** One run of a plan: normalised, aggregated and ranked. */
     @Benchmark
+    @Floor("plainLoops")
     public double run() {
         run.compute();
         return run.score(0) + run.rankInHalves(0);
@@ -103,6 +104,7 @@ public class IndexBenchmark {
 
     /** The whole of it: plan, run, and the result with its ranks. */
     @Benchmark
+    @Floor("plainLoops")
     public CompositeIndex planAndRun() {
         return methodology.compute(table);
     }

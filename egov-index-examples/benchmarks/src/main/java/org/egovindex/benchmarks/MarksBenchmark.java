@@ -54,6 +54,7 @@ public class MarksBenchmark {
     private final Checklist checklist = FiveAreaChecklist.edition(2009);
     private Path file = Path.of("");
     private Survey survey = Survey.of(org.egovindex.model.Wave.of("none"), checklist, List.of());
+    private PlainSurvey plain = new PlainSurvey(survey);
 
     /** Draws the file. */
     @Setup
@@ -63,6 +64,7 @@ public class MarksBenchmark {
             new SimulatedWave(checklist, cities, 2, 0, 42).writeMarks(out);
         }
         survey = Surveys.read(file, checklist).orThrow();
+        plain = new PlainSurvey(survey);
     }
 
     /** Takes the file away. */
@@ -118,19 +120,28 @@ public class MarksBenchmark {
 
     /** FastCSV with a number for each text, unchecked. */
     @Benchmark
+    @Floor("fastCsvCallback")
     public long fastCsvDictionary() throws IOException {
         return run(new Numbering());
     }
 
     /** Marks read, checked and put into sheets. */
     @Benchmark
+    @Floor("fastCsvDictionary")
     public Survey read() {
         return Surveys.read(file, checklist).orThrow();
     }
 
     /** The index of the sheets, ranked. */
     @Benchmark
+    @Floor("indexByHand")
     public SurveyIndex index() {
         return ScoringMethods.hundredCities(2009).compute(survey);
+    }
+
+    /** The floor of it: bytes added up by area, divided as doubles, sorted. */
+    @Benchmark
+    public int[] indexByHand() {
+        return plain.ranks();
     }
 }

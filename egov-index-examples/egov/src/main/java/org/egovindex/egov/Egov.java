@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             LintCommand.class,
             CatalogueCommand.class,
-            SimulateCommand.class
+            SimulateCommand.class,
+            BenchCommand.class
         })
 public final class Egov implements Runnable {
     static final int REFUSED = 1;
@@ -98,7 +99,7 @@ public final class Egov implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "say what to do: demo, rank, index, audit, explain, robust, score, rules, lint, catalogue or simulate.");
+                "say what to do: demo, rank, index, audit, explain, robust, score, rules, lint, catalogue, simulate or bench.");
     }
 
     /** The version in the jar's manifest. */
