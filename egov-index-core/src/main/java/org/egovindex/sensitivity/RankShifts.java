@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.egovindex.index.CompositeIndex;
 import org.egovindex.model.Unit;
 import org.egovindex.number.Rational;
+import org.egovindex.rank.RankCorrelation;
 import org.egovindex.rank.RankedUnit;
 
 /** The nominal ranking, for others to be set against. */
@@ -37,18 +39,21 @@ final class RankShifts {
         int[] after = IntStream.of(both)
                 .map(place -> halves.getOrDefault(nominal.get(place).unit(), 0))
                 .toArray();
-        RankAgreement agreement = new RankAgreement(before, after);
         return new LeftOut(
                 node,
                 weight,
                 mean(before, after),
                 largest(both, before, after),
-                agreement.kendall(),
-                agreement.spearman(),
+                boxed(RankCorrelation.tauB(before, after)),
+                boxed(RankCorrelation.rho(before, after)),
                 (int) IntStream.range(0, both.length)
                         .filter(i -> before[i] <= 2 * top && after[i] <= 2 * top)
                         .count(),
                 halves.size() - both.length);
+    }
+
+    private static Optional<Double> boxed(OptionalDouble number) {
+        return number.stream().boxed().findFirst();
     }
 
     private static Rational mean(int[] before, int[] after) {

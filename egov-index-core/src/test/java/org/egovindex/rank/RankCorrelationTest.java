@@ -45,6 +45,11 @@ class RankCorrelationTest {
                 ranks(one.get("inputs").get("x")), ranks(one.get("inputs").get("y")));
         assertThat(tau.isPresent()).isEqualTo(expected.isNumber());
         tau.ifPresent(value -> assertThat(value).isCloseTo(expected.asDouble(), within(1e-12)));
+        JsonNode spearman = one.get("expected").at("/spearman/rho");
+        OptionalDouble rho = RankCorrelation.rho(
+                ranks(one.get("inputs").get("x")), ranks(one.get("inputs").get("y")));
+        assertThat(rho.isPresent()).isEqualTo(spearman.isNumber());
+        rho.ifPresent(value -> assertThat(value).isCloseTo(spearman.asDouble(), within(1e-12)));
     }
 
     /** 1, 2, 3 and 1, 3, 2: two pairs agree, one does not. */
@@ -52,6 +57,8 @@ class RankCorrelationTest {
     void theWorkedLine() {
         assertThat(RankCorrelation.tauB(new int[] {1, 2, 3}, new int[] {1, 3, 2}))
                 .hasValueCloseTo(1 / 3.0, within(1e-15));
+        assertThat(RankCorrelation.rho(new int[] {1, 2, 3}, new int[] {1, 3, 2}))
+                .hasValueCloseTo(1 / 2.0, within(1e-15)); // (1 + 0 + 0) / 2 with ranks less 2: -1 x -1 + 0 x 1 + 1 x 0
     }
 
     @Test
@@ -61,6 +68,9 @@ class RankCorrelationTest {
         assertThat(RankCorrelation.tauB(new int[] {1, 2, 3}, new int[] {4, 4, 4}))
                 .isEmpty();
         assertThat(RankCorrelation.tauB(new int[0], new int[0])).isEmpty();
+        assertThat(RankCorrelation.rho(new int[0], new int[0])).isEmpty();
+        assertThat(RankCorrelation.rho(new int[] {1, 1, 1}, new int[] {1, 2, 3}))
+                .isEmpty();
         assertThat(RankCorrelation.tauB(new int[] {1}, new int[] {1})).isEmpty();
         assertThat(RankCorrelation.tauB(new int[] {1, 0, 2}, new int[] {0, 1, 2}))
                 .isEmpty(); // one unit has both
