@@ -50,7 +50,7 @@ final class BranchAndBound implements RankSolver {
 
         int bound() {
             PriorityQueue<Case> queue =
-                    new PriorityQueue<>(Comparator.comparingInt(Case::bound).thenComparing(Case::given));
+                    new PriorityQueue<>(Comparator.comparingInt(Case::bound).thenComparingInt(Case::given));
             solve(List.of(), known.functions(), 0, 0).ifPresent(queue::add);
             while (!queue.isEmpty()) {
                 Case next = queue.remove();

@@ -67,8 +67,8 @@ final class Room {
             }
         }
         for (int halfSpace : List.copyOf(kept)) {
-            List<Integer> fewer = new ArrayList<>(kept);
-            fewer.remove((Integer) halfSpace);
+            List<Integer> fewer =
+                    kept.stream().filter(other -> other != halfSpace).toList();
             if (new Room(polytope, fewer).radius <= NONE) {
                 kept = fewer;
             }
