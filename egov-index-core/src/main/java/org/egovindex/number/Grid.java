@@ -57,9 +57,20 @@ public record Grid(int decimals) {
     /** The keys of a row of scores; of a gap, 0. */
     public void keys(Values scores, long[] into) {
         double[] cells = scores.cells();
+        boolean usual = decimals == USUAL_DECIMALS;
         for (int i = 0; i < cells.length; i++) {
-            into[i] = Double.isNaN(cells[i]) ? 0 : key(cells[i]);
+            double finer = cells[i] * 1e11;
+            into[i] = usual && Math.abs(finer) < LARGEST_EXACT ? coarser((long) Math.rint(finer)) : slowKey(cells[i]);
         }
+    }
+
+    private long slowKey(double cell) {
+        return Double.isNaN(cell) ? 0 : key(cell);
+    }
+
+    /** From steps of two decimals more to those of the grid. */
+    private static long coarser(long steps) {
+        return (steps + (steps >= 0 ? FINER / 2 : -FINER / 2)) / FINER;
     }
 
     /** Rounding to this grid. */
@@ -71,9 +82,7 @@ public record Grid(int decimals) {
     public long key(double score) {
         double finer = decimals == USUAL_DECIMALS ? score * 1e11 : Double.NaN;
         if (Math.abs(finer) < LARGEST_EXACT) {
-            long steps = (long) Math.rint(finer);
-            long half = steps >= 0 ? FINER / 2 : -FINER / 2;
-            return (steps + half) / FINER;
+            return coarser((long) Math.rint(finer));
         }
         return nearest(new BigDecimal(score)).movePointRight(decimals).longValueExact();
     }

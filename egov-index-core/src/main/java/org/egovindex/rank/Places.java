@@ -125,13 +125,9 @@ public final class Places {
             }
         }
         sort.sort(sorted, ranked, bits + unitBits);
-        int mask = (1 << unitBits) - 1;
-        for (int place = 0; place < order.length; place++) {
-            order[place] = (int) sorted[place] & mask;
-        }
     }
 
-    /** For scores so far apart that key and unit do not fit into one number. */
+    /** For scores so far apart that key and unit do not fit into one number: keys are numbered. */
     private void orderWide(Values scores) {
         int[] wide = IntStream.range(0, halves.length)
                 .boxed()
@@ -141,7 +137,11 @@ public final class Places {
                         .thenComparing(unit -> unit))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        System.arraycopy(wide, 0, order, 0, order.length);
+        long different = 0;
+        for (int place = 0; place < wide.length; place++) {
+            different += place > 0 && keys[wide[place]] != keys[wide[place - 1]] ? 1 : 0;
+            sorted[place] = (different << unitBits) | wide[place];
+        }
     }
 
     /** Rounds the keys, if that makes any coarser. */
@@ -166,20 +166,27 @@ public final class Places {
         return Long.signum(key) * (up ? whole + 1 : whole);
     }
 
+    /** Gives ranks to the sorted units, and keeps their order for next time. */
     private void assign(TiesStrategy ties) {
+        int mask = (1 << unitBits) - 1;
         int distinctAbove = 0;
         for (int start = 0, end; start < ranked; start = end, distinctAbove++) {
-            long key = keys[order[start]];
+            long key = sorted[start] >>> unitBits;
             end = start + 1;
-            while (end < ranked && keys[order[end]] == key) {
+            while (end < ranked && sorted[end] >>> unitBits == key) {
                 end++;
             }
             for (int place = start; place < end; place++) {
-                halves[order[place]] = ties.halves(start, end - start, distinctAbove, place - start + 1);
+                int unit = (int) sorted[place] & mask;
+                order[place] = unit;
+                halves[unit] = ties.halves(start, end - start, distinctAbove, place - start + 1);
             }
             if (start == 0) {
                 leaders = ties == TiesStrategy.ORDINAL ? 1 : end;
             }
+        }
+        for (int place = ranked; place < order.length; place++) {
+            order[place] = (int) sorted[place] & mask;
         }
     }
 }
