@@ -72,14 +72,33 @@ final class KeptParent {
             out.clear();
             return false;
         }
-        boolean defined = step.isColumnar()
-                ? addUp(weights)
-                : scale.isPresent() ? onScale(weights, scale.get()) : gather(weights);
+        boolean defined = aggregate(weights);
         if (sample.isPresent()) {
             defined &= ParentStep.apply(step.then().orElseThrow(), sample.get(), out);
         }
         step.round(out);
         return defined;
+    }
+
+    private boolean aggregate(double[] weights) {
+        if (step.isColumnar()) {
+            return addUp(weights);
+        }
+        if (step.isSum()) {
+            return sum(weights);
+        }
+        return scale.isPresent() ? onScale(weights, scale.get()) : gather(weights);
+    }
+
+    private boolean sum(double[] weights) {
+        out.setAll(0);
+        for (int i = 0; i < children.length; i++) {
+            if (weights[children[i]] > 0) {
+                addLater(weights[children[i]], rows[i]);
+            }
+        }
+        addNow();
+        return !out.clearInfinite();
     }
 
     private boolean addUp(double[] weights) {

@@ -72,6 +72,11 @@ final class ParentStep extends Step {
         return columnar;
     }
 
+    /** Whether the children of every unit are added up with their weights as stated. */
+    boolean isSum() {
+        return isComplete() && aggregation.equals(Aggregations.SUM);
+    }
+
     /** The scale on which the children of every unit add up in shares, if there is one besides that of values. */
     Optional<Scale> summedScale() {
         return isComplete() && !columnar
