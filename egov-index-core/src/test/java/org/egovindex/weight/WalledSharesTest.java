@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Rejection and hit-and-run against exact areas and volumes, which are worked out by hand. */
 class WalledSharesTest {
-    private static final int COUNT = 60_000;
+    private static final int COUNT = 30_000;
 
     private static void fit(WeightDistribution distribution, double[] volumes, ToIntFunction<double[]> cell) {
         double all = 0;
