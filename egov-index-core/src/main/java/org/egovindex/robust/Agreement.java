@@ -3,14 +3,14 @@ package org.egovindex.robust;
 import org.egovindex.rank.RankCorrelation;
 
 /**
- * How much rankings of runs agree with that of the index: Kendall's tau-b, of the first runs (1,024 of up to 100 units, fewer of more) and every 256th, since it
+ * How much rankings of runs agree with that of the index: Kendall's tau-b, of the first runs (128 of up to 100 units, fewer of more) and every 128th, since it
  * costs more than a run.
  */
 final class Agreement {
-    private static final int MOST = 1024;
+    private static final int MOST = 128;
     private static final int LEAST = 16;
-    private static final int RANKS = 102_400;
-    private static final int EVERY = 256;
+    private static final int RANKS = 12_800;
+    private static final int EVERY = 128;
     private static final int PARTS = 1000;
 
     private final int[] nominal;

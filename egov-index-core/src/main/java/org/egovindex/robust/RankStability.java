@@ -35,7 +35,7 @@ public final class RankStability implements Tabular {
                 : OptionalDouble.of(shifts.quantile(share) / RankTally.PARTS);
     }
 
-    /** The mean of Kendall's tau-b between the ranking of a run and that of the index; of the first 1,024 runs (of fewer where there are more than 100 units) and every 256th. */
+    /** The mean of Kendall's tau-b between the ranking of a run and that of the index; of the first 128 runs (of fewer where there are more than 100 units) and every 128th. */
     public OptionalDouble meanTau() {
         return taus.total() == 0 ? OptionalDouble.empty() : OptionalDouble.of(Agreement.tau(taus.mean()));
     }
