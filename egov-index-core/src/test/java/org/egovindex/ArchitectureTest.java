@@ -83,6 +83,7 @@ class ArchitectureTest {
             "org.egovindex.table",
             "org.egovindex.treat",
             "org.egovindex.normalise",
+            "org.egovindex.aggregate",
             "org.egovindex.index");
 
     @ArchTest

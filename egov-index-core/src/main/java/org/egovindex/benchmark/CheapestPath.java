@@ -7,8 +7,6 @@ import org.egovindex.index.CompositeIndex;
 import org.egovindex.model.Unit;
 import org.egovindex.number.Rational;
 import org.egovindex.number.Rounding;
-import org.egovindex.publish.Cell;
-import org.egovindex.publish.Column;
 import org.egovindex.publish.Explanation;
 import org.egovindex.publish.Table;
 import org.egovindex.publish.Tabular;
@@ -128,7 +126,8 @@ public record CheapestPath(
                 parts);
     }
 
-    private String way() {
+    /** From where to where. */
+    String way() {
         return "from " + shown(from) + " to " + shown(to);
     }
 
@@ -147,40 +146,7 @@ public record CheapestPath(
     /** Each step, and all of them together. */
     @Override
     public Table table() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (PathStep step : steps) {
-            rows.add(List.of(
-                    Cell.words(step.id()),
-                    Cell.words(step.title()),
-                    number(step.from()),
-                    number(step.to()),
-                    Cell.figure(step.gain(), style.shown()),
-                    number(step.cost())));
-        }
-        rows.add(List.of(
-                Cell.words("in all"),
-                Cell.words(outcome.toString()),
-                Cell.figure(from.score(), style.shown()),
-                Cell.figure(to.score(), style.shown()),
-                Cell.figure(gain(), style.shown()),
-                number(cost())));
-        List<String> notes = new ArrayList<>(List.of(way() + ", all others staying as they are"));
-        notes.addAll(style.notes());
-        return new Table(
-                "Cheapest path of " + unit.label() + " to " + target,
-                List.of(
-                        Column.of("criterion"),
-                        Column.of("title"),
-                        Column.of("from"),
-                        Column.of("to"),
-                        Column.of("gain"),
-                        Column.of("cost")),
-                rows,
-                notes);
-    }
-
-    private static Cell number(Rational number) {
-        return Cell.figure(number, Rounding.halfUp(2));
+        return PathTable.of(this);
     }
 
     /** The step of a criterion, if it is to be raised. */

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.egovindex.aggregate.Aggregation;
+import org.egovindex.aggregate.Aggregations;
+import org.egovindex.aggregate.Scale;
 import org.egovindex.index.CompositeIndex;
 import org.egovindex.index.Content;
 import org.egovindex.index.Contributions;
@@ -42,17 +45,18 @@ final class TablePoints implements PointSource {
 
     /** Whether every parent is an arithmetic mean or a sum, and nothing is done to what it makes. */
     static boolean isAdditive(CompositeIndex index) {
-        boolean values = index.ranking().rows().stream()
-                .limit(1)
-                .flatMap(row -> index.contributions(row.unit().label()).lines().stream())
-                .allMatch(line -> line.scale().equals("values"));
-        return values && index.methodology().tree().all().noneMatch(TablePoints::isChanged);
+        return isAdditive(index.methodology().tree(), Aggregations.ARITHMETIC_MEAN);
     }
 
-    private static boolean isChanged(Node node) {
-        boolean then =
-                node.content() instanceof Content.Parent parent && parent.then().isPresent();
-        return then || (node.round().isPresent() && !node.isIndicator());
+    private static boolean isAdditive(Node node, Aggregation inherited) {
+        if (!(node.content() instanceof Content.Parent parent)) {
+            return true;
+        }
+        Aggregation own = node.choices().aggregation().orElse(inherited);
+        return own.scale().filter(Scale::isOfValues).isPresent()
+                && parent.then().isEmpty()
+                && node.round().isEmpty()
+                && parent.children().stream().allMatch(child -> isAdditive(child, own));
     }
 
     @Override

@@ -3,8 +3,13 @@ package org.egovindex.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.egovindex.model.Score;
+import org.egovindex.model.ScoreSheet;
+import org.egovindex.model.Survey;
+import org.egovindex.model.Wave;
 import org.egovindex.number.Rational;
 import org.egovindex.publish.Cell;
 import org.egovindex.publish.Format;
@@ -136,6 +141,14 @@ class BenchmarkTest {
                 "F",
                 Peers.all());
         assertThat(excluded.line("P2").own().toString()).isEqualTo("incomplete");
+    }
+
+    @Test
+    void theOrderOfSheetsMakesNoDifference() {
+        List<ScoreSheet> reversed = new ArrayList<>(FiveCities.SHEETS);
+        Collections.reverse(reversed);
+        SurveyIndex again = ScoringMethods.areasAndPoints().compute(Survey.of(Wave.of("1"), FiveCities.FORM, reversed));
+        assertThat(Benchmark.of(again, "D", Peers.sharing("region")).text()).isEqualTo(region.text());
     }
 
     @Test

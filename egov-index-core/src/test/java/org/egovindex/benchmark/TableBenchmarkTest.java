@@ -74,6 +74,21 @@ class TableBenchmarkTest {
     }
 
     @Test
+    void aMeanThatIsNoSumIsNoticedAlsoWhereTheFirstUnitLacksIt() {
+        IndicatorColumn.Draft draft = new IndicatorColumn.Draft(3);
+        draft.put(0, 1);
+        draft.put(1, 2);
+        Node tree = Node.of(
+                        "index",
+                        Node.indicator("x"),
+                        Node.of("g", Node.indicator("y")).with(Aggregations.GEOMETRIC_MEAN))
+                .with(MissingDataPolicies.renormalise());
+        IndicatorTable table = index(TREE).data().with("y", draft.column());
+        Benchmark u1 = Benchmark.of(Methodology.of("m", tree).compute(table), "u1", Peers.all());
+        assertThat(u1.additive()).isFalse();
+    }
+
+    @Test
     void whereSomebodyIsBelowNoughtNobodyIsSaidToMissAnything() {
         Benchmark z = Benchmark.of(index(TREE.with(Normalisations.zScore())), "u1", Peers.all());
         assertThat(z.missed()).isEmpty();

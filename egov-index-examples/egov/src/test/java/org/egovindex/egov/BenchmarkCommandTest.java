@@ -97,7 +97,7 @@ class BenchmarkCommandTest {
     void aPathIsShownToARankOrAScore() throws IOException {
         assertThat(called("--to-rank", 2).results())
                 .contains("Cheapest path of Ceeton, x to rank 2")
-                .containsPattern("B1 +Three\\? +0.00 +1.00 +10.00 +1.00")
+                .containsPattern("B1 +Three\\? +0 +1 +10.00 +1")
                 .contains("from 20.00 (rank 3) to 30.00 (rank 2)");
         JsonNode path = new ObjectMapper()
                 .readTree(called("--to-score", "35", "--cost", "criteria", "--format", "json")
@@ -115,7 +115,7 @@ class BenchmarkCommandTest {
         assertThat(unit.status()).isZero();
         assertThat(unit.results())
                 .contains("u2 against all others (2)")
-                .containsPattern("portal +portal +4.00 +6.00 +0.1000 +0.22")
+                .containsPattern("portal +portal +4 +6 +0.1000 +0.2222")
                 .contains("from 0.5000 (rank 2) to 0.6000 (rank 2)");
         assertThat(unit("geometric-mean", "--peers", "all").results()).contains("each node's own score");
     }
