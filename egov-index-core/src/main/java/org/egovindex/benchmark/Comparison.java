@@ -3,9 +3,7 @@ package org.egovindex.benchmark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.egovindex.model.Score;
 import org.egovindex.model.Unit;
-import org.egovindex.number.Rational;
 
 /** Makes a benchmark of an index of either kind. */
 final class Comparison {
@@ -23,17 +21,14 @@ final class Comparison {
         }
         List<Unit> peers = wanted.of(unit, source.ranking());
         List<BenchmarkNode> nodes = source.nodes();
-        List<Holding> all = peers.stream().map(this::holding).toList();
-        Holding own = holding(unit);
+        List<List<NodePoints>> all = peers.stream().map(source::points).toList();
+        List<NodePoints> own = source.points(unit);
         List<BenchmarkLine> lines = new ArrayList<>();
         for (int node = 0; node < nodes.size(); node++) {
             int place = node;
-            List<PeerPoints.Held> theirs =
-                    all.stream().flatMap(peer -> peer.at(place).stream()).toList();
-            Optional<PeerPoints> points = theirs.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(PeerPoints.of(own.at(place).stream().toList(), theirs));
-            lines.add(new BenchmarkLine(nodes.get(node), own.points().get(node), points));
+            List<NodePoints> theirs = all.stream().map(peer -> peer.get(place)).toList();
+            Optional<PeerPoints> points = PeerPoints.of(own.get(node), theirs);
+            lines.add(new BenchmarkLine(nodes.get(node), own.get(node).score(), points));
         }
         BenchmarkStyle style = new BenchmarkStyle(source.shown(), notes());
         return new Benchmark(unit, wanted.described(), peers, source.isAdditive(), lines, style);
@@ -46,16 +41,5 @@ final class Comparison {
             notes.add("without a score and nobody's peers: " + unscored);
         }
         return notes;
-    }
-
-    private Holding holding(Unit unit) {
-        return new Holding(source.points(unit), source.least(unit));
-    }
-
-    /** What one unit has at all nodes. */
-    private record Holding(List<Score> points, List<Optional<Rational>> least) {
-        Optional<PeerPoints.Held> at(int node) {
-            return points.get(node).points().map(value -> new PeerPoints.Held(value, least.get(node)));
-        }
     }
 }

@@ -42,41 +42,53 @@ public record PeerPoints(
         return Rational.of(50L * (2L * (count - above - equal) + equal), count);
     }
 
-    /** A value, with what the least answer is worth to whoever has it; nothing where no answer is the least. */
-    record Held(Rational points, Optional<Rational> least) {}
-
-    /** Sums up one peer or more; {@code own} has the unit's value, or nothing. */
-    static PeerPoints of(List<Held> own, List<Held> peers) {
-        BigDecimal largest = Stream.concat(own.stream(), peers.stream())
-                .map(held -> held.points().toDecimal().abs())
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
-        Rounding grid = Grid.of(largest).rounding();
-        List<Rational> sorted = peers.stream().map(Held::points).sorted().toList();
-        Rational sum = sorted.stream().reduce(Rational.ZERO, Rational::plus);
-        int size = sorted.size();
-        Rational median = sorted.get((size - 1) / 2).plus(sorted.get(size / 2)).dividedBy(Rational.of(2));
-        int above = 0;
-        int equal = 0;
-        for (Held held : own) {
-            above = count(sorted, held, grid, 1);
-            equal = count(sorted, held, grid, 0);
+    /** Sums up what peers have; nothing if none of them has a value. */
+    static Optional<PeerPoints> of(NodePoints own, List<NodePoints> peers) {
+        List<Rational> sorted = peers.stream()
+                .flatMap(peer -> peer.score().points().stream())
+                .sorted()
+                .toList();
+        if (sorted.isEmpty()) {
+            return Optional.empty();
         }
-        int scoring = (int) peers.stream().filter(held -> scores(held, grid)).count();
-        boolean least = own.stream().anyMatch(held -> held.least().isPresent() && !scores(held, grid));
-        return new PeerPoints(
-                size, sum.dividedBy(Rational.of(size)), median, sorted.get(size - 1), above, equal, scoring, least);
+        int size = sorted.size();
+        Rational sum = sorted.stream().reduce(Rational.ZERO, Rational::plus);
+        Rational median = sorted.get((size - 1) / 2).plus(sorted.get(size / 2)).dividedBy(Rational.of(2));
+        Optional<Rational> mine = own.score().points();
+        int above = mine.map(points -> size - upTo(sorted, points, 0)).orElse(0);
+        int equal = mine.map(points -> upTo(sorted, points, 0) - upTo(sorted, points, -1))
+                .orElse(0);
+        int scoring = (int) peers.stream().filter(NodePoints::scores).count();
+        return Optional.of(new PeerPoints(
+                size,
+                sum.dividedBy(Rational.of(size)),
+                median,
+                sorted.get(size - 1),
+                above,
+                equal,
+                scoring,
+                own.isLeast()));
     }
 
-    private static int count(List<Rational> peers, Held own, Rounding grid, int order) {
-        BigDecimal key = own.points().rounded(grid);
-        return (int) peers.stream()
-                .filter(peer -> Integer.signum(peer.rounded(grid).compareTo(key)) == order)
-                .count();
-    }
-
-    private static boolean scores(Held held, Rounding grid) {
-        return held.least()
-                .filter(least -> held.points().rounded(grid).compareTo(least.rounded(grid)) > 0)
-                .isPresent();
+    /** How many of the sorted peers are below a unit, with {@code order} 0 below it or equal to it, on the grid of them all. */
+    private static int upTo(List<Rational> sorted, Rational own, int order) {
+        Rounding grid = Stream.of(own, sorted.get(0), sorted.get(sorted.size() - 1))
+                .map(points -> points.toDecimal().abs())
+                .reduce(BigDecimal::max)
+                .map(Grid::of)
+                .orElseThrow()
+                .rounding();
+        BigDecimal key = own.rounded(grid);
+        int from = 0;
+        int to = sorted.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (Integer.signum(sorted.get(middle).rounded(grid).compareTo(key)) <= order) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 }

@@ -34,19 +34,24 @@ final class SurveyPoints implements PointSource {
     }
 
     @Override
-    public List<Score> points(Unit unit) {
+    public List<NodePoints> points(Unit unit) {
         List<CriterionScore> criteria = index.criteria((City) unit);
-        List<Score> points = new ArrayList<>();
-        points.add(sum(criteria));
+        List<NodePoints> points = new ArrayList<>();
+        points.add(new NodePoints(sum(criteria), Optional.empty()));
         int first = 0;
         for (Area area : index.survey().checklist().areas()) {
             List<CriterionScore> own =
                     criteria.subList(first, first + area.criteria().size());
-            points.add(sum(own));
-            own.forEach(criterion -> points.add(criterion.score()));
+            points.add(new NodePoints(sum(own), Optional.empty()));
+            own.forEach(criterion -> points.add(of(criterion)));
             first += own.size();
         }
         return points;
+    }
+
+    private static NodePoints of(CriterionScore criterion) {
+        Rational lowest = Rational.of(criterion.criterion().scale().lowest());
+        return new NodePoints(criterion.score(), criterion.worth().map(lowest::times));
     }
 
     private static Score sum(List<CriterionScore> criteria) {
@@ -58,23 +63,6 @@ final class SurveyPoints implements PointSource {
             return Score.missing(inapplicable ? MissingReason.NOT_APPLICABLE : MissingReason.INCOMPLETE);
         }
         return Score.of(points.stream().reduce(Rational.ZERO, Rational::plus));
-    }
-
-    @Override
-    public List<Optional<Rational>> least(Unit unit) {
-        List<CriterionScore> criteria = index.criteria((City) unit);
-        List<Optional<Rational>> least = new ArrayList<>();
-        least.add(Optional.empty());
-        int place = 0;
-        for (Area area : index.survey().checklist().areas()) {
-            least.add(Optional.empty());
-            for (int i = 0; i < area.criteria().size(); i++) {
-                CriterionScore criterion = criteria.get(place++);
-                Rational lowest = Rational.of(criterion.criterion().scale().lowest());
-                least.add(criterion.worth().map(lowest::times));
-            }
-        }
-        return least;
     }
 
     @Override

@@ -72,19 +72,19 @@ final class TablePoints implements PointSource {
     }
 
     @Override
-    public List<Score> points(Unit unit) {
+    public List<NodePoints> points(Unit unit) {
         int row = index.data().row(unit.label());
         Map<String, Double> factors = additive ? factors(unit) : Map.of();
-        List<Score> points = new ArrayList<>();
+        List<NodePoints> all = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             OptionalDouble score = scores.get(i).find(row);
             double factor = additive ? factors.getOrDefault(nodes.get(i).id(), 0.0) : 1;
-            points.add(
-                    score.isPresent()
-                            ? Score.of(Decimals.of(factor * score.getAsDouble()))
-                            : Score.missing(MissingReason.INCOMPLETE));
+            Score points = score.isPresent()
+                    ? Score.of(Decimals.of(factor * score.getAsDouble()))
+                    : Score.missing(MissingReason.INCOMPLETE);
+            all.add(new NodePoints(points, least.get(i)));
         }
-        return points;
+        return all;
     }
 
     /** What a point of each node is worth in the index, for one unit. */
@@ -98,11 +98,6 @@ final class TablePoints implements PointSource {
     }
 
     /** 0, where nobody is below. */
-    @Override
-    public List<Optional<Rational>> least(Unit unit) {
-        return least;
-    }
-
     private static Optional<Rational> least(IndicatorColumn column) {
         boolean below = IntStream.range(0, column.size())
                 .anyMatch(row -> column.find(row).orElse(0) < 0);
