@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.egovindex.benchmark.CheapestPath.Outcome;
 import org.egovindex.number.Rational;
 import org.egovindex.number.Rounding;
@@ -162,12 +164,40 @@ class CheapestPathTest {
     }
 
     @Test
+    void whatRoundingLeavesOverIsAPartOfItsOwn() {
+        SurveyIndex index = ScoringMethods.areasAndPoints()
+                .compute(FiveCities.survey(FiveCities.sheet("F", "east", "e", 2, 2, 3, 1)));
+        Explanation explained = path(index, "F", Target.rank(1)).explain();
+        assertThat(explained.value()).as("2 x 10/3").isEqualTo("+6.67");
+        assertThat(explained.parts()).extracting(Explanation::value).startsWith("+3.33", "+3.33", "+0.01");
+    }
+
+    @Test
+    void anAnswerInWordsIsShownWithItsPoints() {
+        PathStep step = new PathStep(
+                "S1", "?", Rational.of(1, 2), Rational.of(2), Optional.of("Yes"), Rational.ONE, Rational.of(3));
+        assertThat(step.sentence(Rounding.halfUp(2)))
+                .isEqualTo("S1: from 0.5 to Yes = 2 (all evaluators), +1.00 points, cost 3");
+    }
+
+    @Test
+    void whatWouldTakeTooLongIsRefusedBeforeItIsBegun() {
+        List<List<Raise>> raises = new ArrayList<>();
+        for (int place = 0; place < 300; place++) {
+            raises.add(List.of(new Raise(place, 1, Rational.ZERO, Rational.ONE, 10_000)));
+        }
+        assertThatThrownBy(() -> new RaiseChoice(raises).cheapest(gain -> gain.compareTo(Rational.of(300)) >= 0))
+                .hasMessageContaining("takes more than 20000000 additions")
+                .hasMessageContaining("Maybe count the cost of each criterion");
+    }
+
+    @Test
     void aPolicyUnderWhichPointsDoNotAddUpIsRefused() {
         org.egovindex.scoring.MissingMarks half = new org.egovindex.scoring.MissingMarks() {
             @Override
-            public java.util.Optional<org.egovindex.scoring.Share> share(org.egovindex.scoring.Attainment sums) {
+            public Optional<org.egovindex.scoring.Share> share(org.egovindex.scoring.Attainment sums) {
                 Rational squared = sums.zeroed().timesRatio(sums.zeroed(), sums.maximum());
-                return java.util.Optional.of(new org.egovindex.scoring.Share(squared, sums.maximum()));
+                return Optional.of(new org.egovindex.scoring.Share(squared, sums.maximum()));
             }
 
             @Override
