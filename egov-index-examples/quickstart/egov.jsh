@@ -1,5 +1,6 @@
 import org.egovindex.aggregate.*;
 import org.egovindex.audit.*;
+import org.egovindex.benchmark.*;
 import org.egovindex.catalogue.*;
 import org.egovindex.index.*;
 import org.egovindex.io.*;

@@ -10,6 +10,7 @@ module org.egovindex.core {
 
     exports org.egovindex.aggregate;
     exports org.egovindex.audit;
+    exports org.egovindex.benchmark;
     exports org.egovindex.catalogue;
     exports org.egovindex.document;
     exports org.egovindex.index;

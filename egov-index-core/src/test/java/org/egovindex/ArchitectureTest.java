@@ -27,7 +27,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(allowed))
                 .because(
-                        "data flow one way: number, model, publish, table, treat, normalise, aggregate, rank, scoring, index, random, weight, robust, sensitivity, range, audit, document, io, catalogue");
+                        "data flow one way: number, model, publish, table, treat, normalise, aggregate, rank, scoring, index, benchmark, random, weight, robust, sensitivity, range, audit, document, io, catalogue");
     }
 
     @ArchTest
@@ -71,6 +71,20 @@ class ArchitectureTest {
             "org.egovindex.treat",
             "org.egovindex.normalise",
             "org.egovindex.aggregate");
+
+    @ArchTest
+    static final ArchRule BENCHMARK = only(
+            "benchmark",
+            "org.egovindex.number",
+            "org.egovindex.model",
+            "org.egovindex.publish",
+            "org.egovindex.rank",
+            "org.egovindex.scoring",
+            "org.egovindex.table",
+            "org.egovindex.treat",
+            "org.egovindex.normalise",
+            "org.egovindex.aggregate",
+            "org.egovindex.index");
 
     @ArchTest
     static final ArchRule RANDOM = only("random", "org.egovindex.number", "org.hipparchus..");

@@ -71,6 +71,7 @@ final class WorkedAnswer {
             }
             case "whatIf" -> whatIf();
             case "audit" -> audit();
+            case "gaps", "path" -> new WorkedBenchmark(index, named(), example.indicators()).answers(line.subject());
             case "factorial", "sobol", "importance", "leaveOneOut", "weightsFor" ->
                 new WorkedSensitivity(index, named(), example.indicators()).answers(line.subject());
             case "acceptability",

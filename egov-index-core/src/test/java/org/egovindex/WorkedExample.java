@@ -43,6 +43,8 @@ final class WorkedExample {
             "difference",
             "whatIf",
             "audit",
+            "gaps",
+            "path",
             "factorial",
             "sobol",
             "importance",

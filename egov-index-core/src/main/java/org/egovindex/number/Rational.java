@@ -135,6 +135,16 @@ public final class Rational implements Comparable<Rational> {
                 this.denominator.multiply(numerator.denominator).multiply(denominator.numerator));
     }
 
+    /** What stands above the line, in lowest terms. */
+    public BigInteger numerator() {
+        return numerator;
+    }
+
+    /** What stands below the line, in lowest terms; above 0. */
+    public BigInteger denominator() {
+        return denominator;
+    }
+
     /** -1, 0 or 1. */
     public int signum() {
         return numerator.signum();

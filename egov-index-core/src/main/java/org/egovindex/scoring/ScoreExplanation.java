@@ -19,14 +19,14 @@ import org.egovindex.publish.Explanation;
  */
 final class ScoreExplanation {
     private final SurveyIndex index;
-    private final IndexConstruction construction;
+    private final List<CriterionScore> contributions;
     private final Panel panel;
     private final Tally tally;
     private final Rounding shown;
 
-    ScoreExplanation(SurveyIndex index, IndexConstruction construction, Panel panel) {
+    ScoreExplanation(SurveyIndex index, Panel panel) {
         this.index = index;
-        this.construction = construction;
+        this.contributions = index.criteria(panel.city());
         this.panel = panel;
         this.tally = Tally.of(panel);
         int decimals = index.method().published().decimals();
@@ -94,7 +94,7 @@ final class ScoreExplanation {
         List<Rational> parts = new ArrayList<>();
         int first = firstPlace(place);
         for (int i = 0; i < area.area().criteria().size(); i++) {
-            criteria.add(ofCriterion(area, place, i, first + i, contribution, parts));
+            criteria.add(ofCriterion(first + i, parts));
         }
         contribution.flatMap(total -> difference(total, parts)).ifPresent(criteria::add);
         return new Explanation(area.area().title(), value, arithmetic(score, area), criteria);
@@ -125,36 +125,25 @@ final class ScoreExplanation {
         return own + weight + "; " + area.coverage();
     }
 
-    private Explanation ofCriterion(
-            AreaScore area,
-            int place,
-            int number,
-            int inChecklist,
-            Optional<Rational> contribution,
-            List<Rational> parts) {
-        Criterion criterion = area.area().criteria().get(number);
+    private Explanation ofCriterion(int place, List<Rational> parts) {
+        CriterionScore score = contributions.get(place);
+        Criterion criterion = score.criterion();
         List<Mark> marks = panel.marks(criterion.id());
         String said = marks.stream()
                 .map(mark -> mark.evaluator() + " "
                         + (mark.answer().isEmpty() ? mark.score().toString() : mark.answer())
                         + mark.remark().url().map(url -> " at " + url).orElse(""))
                 .collect(Collectors.joining(", "));
-        Optional<Share> own = construction.shareOf(place, number, tally);
-        Optional<Rational> part =
-                contribution.flatMap(total -> own.flatMap(share -> area.share().map(all -> part(total, share, all))));
+        Optional<Rational> part = score.score().points();
         part.ifPresent(parts::add);
-        String counted = own.map(Share::attained)
-                .or(() -> tally.applies(inChecklist) ? tally.mean(inChecklist) : Optional.empty())
+        String counted = score.share()
+                .map(Share::attained)
+                .or(() -> tally.applies(place) ? tally.mean(place) : Optional.empty())
                 .map(points ->
                         number(points) + " of " + criterion.scale().highest().toPlainString() + ": ")
                 .orElse("");
-        String value = part.map(this::shown).orElseGet(() -> tally.applies(inChecklist) ? "-" : "not applicable");
+        String value = part.map(this::shown).orElseGet(() -> tally.applies(place) ? "-" : "not applicable");
         return Explanation.of(criterion.id() + " " + criterion.question(), value, counted + said);
-    }
-
-    /** What of a total is due to a criterion that attained so much of all that was attained. */
-    private static Rational part(Rational total, Share own, Share all) {
-        return all.attained().signum() == 0 ? Rational.ZERO : total.timesRatio(own.attained(), all.attained());
     }
 
     /** The part that rounding takes or gives, if the rounded parts do not add up to the rounded whole. */

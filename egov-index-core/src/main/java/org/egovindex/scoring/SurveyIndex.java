@@ -1,5 +1,6 @@
 package org.egovindex.scoring;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import org.egovindex.model.City;
 import org.egovindex.model.Lookup;
 import org.egovindex.model.Panel;
 import org.egovindex.model.Survey;
+import org.egovindex.model.Tally;
+import org.egovindex.number.Rational;
 import org.egovindex.publish.Explanation;
 import org.egovindex.publish.Table;
 import org.egovindex.publish.Tabular;
@@ -26,6 +29,7 @@ public final class SurveyIndex implements Tabular {
     private final Survey survey;
     private final ScoringMethod method;
     private final IndexConstruction construction;
+    private final List<City> cities;
     private final List<CityScore> scores;
     private final Ranking ranking;
     private final Map<City, RankRange> ranges;
@@ -34,6 +38,7 @@ public final class SurveyIndex implements Tabular {
         this.survey = survey;
         this.method = method;
         this.construction = new IndexConstruction(survey.checklist(), method.missing());
+        this.cities = survey.cities();
         this.scores = survey.panels().parallelStream().map(construction::score).toList();
         this.ranking = Ranking.of(
                         scores.stream()
@@ -86,6 +91,22 @@ public final class SurveyIndex implements Tabular {
         return Lookup.one(scores, CityScore::city, city);
     }
 
+    /**
+     * What each criterion contributes to a city's score, in the order of the form; throws if the city is not in the survey.
+     *
+     * <p>Cost: one pass over the city's marks, and a few exact operations for each criterion.
+     */
+    public List<CriterionScore> criteria(City city) {
+        int place = Collections.binarySearch(cities, city);
+        if (place < 0) {
+            throw new IllegalArgumentException(
+                    "There is no " + city.label() + " here.\nMaybe it is a city of another survey.");
+        }
+        Rational points = Rational.of(survey.checklist().points());
+        Tally tally = Tally.of(survey.panels().get(place));
+        return new CriterionScores(construction, scores.get(place), tally, points).all();
+    }
+
     /** The cities in the order of their scores. */
     public Ranking ranking() {
         return ranking;
@@ -113,7 +134,7 @@ public final class SurveyIndex implements Tabular {
     public Explanation explain(String city) {
         CityScore score = of(city);
         Panel panel = survey.panel(score.city().label());
-        return new ScoreExplanation(this, construction, panel).of(score);
+        return new ScoreExplanation(this, panel).of(score);
     }
 
     /** Rank, score, coverage and areas of every city. */
