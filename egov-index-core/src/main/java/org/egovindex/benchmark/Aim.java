@@ -27,13 +27,13 @@ final class Aim {
     }
 
     /** Where the unit is now; throws if it has no score. */
-    Standing now() {
+    Position now() {
         RankedUnit row = ranking.find(unit)
                 .orElseThrow(
                         () -> new IllegalArgumentException(
                                 unit.label()
                                         + " has no score, so there is no path from it.\nMaybe another policy for what is missing is wanted."));
-        return new Standing(row.score(), row.rank());
+        return new Position(row.score(), row.rank());
     }
 
     boolean isReachedBy(Rational score) {
@@ -42,17 +42,17 @@ final class Aim {
                 : isReachedBy(standing(score));
     }
 
-    boolean isReachedBy(Standing standing) {
+    boolean isReachedBy(Position standing) {
         return target instanceof Target.ToRank wanted
                 ? standing.rank().compareTo(wanted.rank()) <= 0
                 : isReachedBy(standing.score());
     }
 
     /** Where the unit would be with another score, by the method's own rule. */
-    Standing standing(Rational score) {
+    Position standing(Rational score) {
         List<Scored> all = new ArrayList<>(others);
         all.add(new Scored(unit, Score.of(score)));
         Ranking again = Ranking.of(all, ranking.rule(), Rounding.halfUp(2));
-        return new Standing(score, again.find(unit).orElseThrow().rank());
+        return new Position(score, again.find(unit).orElseThrow().rank());
     }
 }

@@ -56,7 +56,7 @@ public record Benchmark(
      */
     public static Benchmark of(SurveyIndex index, String city, Peers peers) {
         Unit unit = index.of(city).city();
-        return new Comparison(new SurveyPoints(index)).of(unit, peers);
+        return new BenchmarkConstruction(new SurveyPoints(index)).of(unit, peers);
     }
 
     /**
@@ -66,7 +66,7 @@ public record Benchmark(
      */
     public static Benchmark of(CompositeIndex index, String unit, Peers peers) {
         Unit whom = index.of(unit).unit();
-        return new Comparison(new TablePoints(index)).of(whom, peers);
+        return new BenchmarkConstruction(new TablePoints(index)).of(whom, peers);
     }
 
     /** The line of a node; throws if there is none of this id. */

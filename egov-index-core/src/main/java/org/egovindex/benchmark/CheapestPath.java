@@ -36,8 +36,8 @@ public record CheapestPath(
         Unit unit,
         Target target,
         Outcome outcome,
-        Standing from,
-        Standing to,
+        Position from,
+        Position to,
         List<PathStep> steps,
         BenchmarkStyle style)
         implements Tabular {
@@ -131,7 +131,7 @@ public record CheapestPath(
         return "from " + shown(from) + " to " + shown(to);
     }
 
-    private String shown(Standing standing) {
+    private String shown(Position standing) {
         return standing.score().rounded(style.shown()).toPlainString() + " (rank " + standing.rank() + ")";
     }
 

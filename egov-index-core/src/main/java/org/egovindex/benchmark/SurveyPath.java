@@ -27,7 +27,7 @@ final class SurveyPath {
 
     CheapestPath of(City city, Target target) {
         Aim aim = new Aim(index.ranking(), city, target);
-        Standing now = aim.now();
+        Position now = aim.now();
         List<CriterionScore> scores = index.criteria(city);
         if (aim.isReachedBy(now)) {
             return new CheapestPath(city, target, Outcome.MET, now, now, List.of(), style(scores));
@@ -40,7 +40,7 @@ final class SurveyPath {
         boolean possible = aim.isReachedBy(now.score().plus(gain(choice.all())));
         List<Raise> path =
                 possible ? choice.cheapest(gain -> aim.isReachedBy(now.score().plus(gain))) : choice.all();
-        Standing then = recomputed(city, path, now.score().plus(gain(path)));
+        Position then = recomputed(city, path, now.score().plus(gain(path)));
         Outcome outcome = possible ? Outcome.REACHED : Outcome.OUT_OF_REACH;
         List<PathStep> steps = path.stream().map(this::step).toList();
         return new CheapestPath(city, target, outcome, now, then, steps, style(scores));
@@ -51,11 +51,11 @@ final class SurveyPath {
     }
 
     /** The standing with the raised marks, by the ordinary way from marks to ranks. */
-    private Standing recomputed(City city, List<Raise> path, Rational expected) {
+    private Position recomputed(City city, List<Raise> path, Rational expected) {
         SurveyIndex raised = index.method().compute(RaisedSurvey.of(index.survey(), city, path));
-        Standing then = raised.ranking()
+        Position then = raised.ranking()
                 .find(city)
-                .map(row -> new Standing(row.score(), row.rank()))
+                .map(row -> new Position(row.score(), row.rank()))
                 .orElseThrow();
         if (!then.score().equals(expected)) {
             throw new IllegalArgumentException(

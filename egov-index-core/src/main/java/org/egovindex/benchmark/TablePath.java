@@ -47,7 +47,7 @@ final class TablePath {
 
     CheapestPath of(Unit unit, Target target) {
         Aim aim = new Aim(index.ranking(), unit, target);
-        Standing now = aim.now();
+        Position now = aim.now();
         IndicatorRaises possible = new IndicatorRaises(index, unit, cost);
         if (aim.isReachedBy(now)) {
             return new CheapestPath(unit, target, Outcome.MET, now, now, List.of(), style(possible));
@@ -59,7 +59,7 @@ final class TablePath {
         boolean reachable = aim.isReachedBy(snapped(score + all));
         double gain = reachable ? needed(aim, target, score, all) : all;
         Map<IndicatorRaise, Double> parts = greedy(possible.raises(), gain);
-        Standing then = recomputed(unit, parts);
+        Position then = recomputed(unit, parts);
         Outcome outcome = reachable ? Outcome.REACHED : Outcome.OUT_OF_REACH;
         return new CheapestPath(unit, target, outcome, now, then, steps(parts), style(possible));
     }
@@ -101,7 +101,7 @@ final class TablePath {
         return parts;
     }
 
-    private Standing recomputed(Unit unit, Map<IndicatorRaise, Double> parts) {
+    private Position recomputed(Unit unit, Map<IndicatorRaise, Double> parts) {
         IndicatorTable table = index.data();
         int row = table.row(unit.label());
         for (Map.Entry<IndicatorRaise, Double> part : parts.entrySet()) {
@@ -111,7 +111,7 @@ final class TablePath {
         CompositeIndex raised = index.methodology().compute(table);
         return raised.ranking()
                 .find(unit)
-                .map(placed -> new Standing(placed.score(), placed.rank()))
+                .map(placed -> new Position(placed.score(), placed.rank()))
                 .orElseThrow();
     }
 

@@ -38,7 +38,7 @@ class CheapestPathTest {
                 .containsExactly("S1 3");
         assertThat(path.cost()).isEqualTo(Rational.of(2));
         assertThat(path.gain()).isEqualTo(Rational.of(10));
-        assertThat(path.to()).as("a tie with B and C").isEqualTo(new Standing(Rational.of(25), Rank.of(2)));
+        assertThat(path.to()).as("a tie with B and C").isEqualTo(new Position(Rational.of(25), Rank.of(2)));
         assertThat(path.find("S1").orElseThrow().sentence(Rounding.halfUp(2)))
                 .isEqualTo("S1: from 1 to 3 (all evaluators), +10.00 points, cost 2");
     }
@@ -86,7 +86,7 @@ class CheapestPathTest {
     void whatIsOutOfReachComesWithTheBestThatIsNot() {
         CheapestPath path = path(FiveCities.index(), "D", Target.score(Rational.of(41)));
         assertThat(path.outcome()).isEqualTo(Outcome.OUT_OF_REACH);
-        assertThat(path.to()).isEqualTo(new Standing(Rational.of(40), Rank.of(1)));
+        assertThat(path.to()).isEqualTo(new Position(Rational.of(40), Rank.of(1)));
         assertThat(path.cost()).as("2 + 1 + 2 + 1 steps").isEqualTo(Rational.of(6));
         assertThat(path.text()).contains("out of reach; the steps are all there are");
         assertThat(path(FiveCities.index(), "A", Target.score(Rational.of(41))).steps())

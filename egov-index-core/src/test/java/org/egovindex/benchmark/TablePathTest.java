@@ -57,7 +57,7 @@ class TablePathTest {
         assertThat(path.steps()).hasSize(2);
         assertStep(path, "x", 80, 20, 1);
         assertStep(path, "y", 40, 10, 10 / 17.5);
-        assertThat(path.to()).isEqualTo(new Standing(Rational.of(55), Rank.of(2)));
+        assertThat(path.to()).isEqualTo(new Position(Rational.of(55), Rank.of(2)));
         assertThat(path.steps().get(1).sentence(Rounding.halfUp(2)))
                 .isEqualTo("y: from 0 to 40, +10.00 points, cost 0.5714");
     }
@@ -67,7 +67,7 @@ class TablePathTest {
         CheapestPath path = path(TREE, Target.rank(2));
         assertThat(path.steps()).hasSize(1);
         assertStep(path, "x", 80, 20, 1);
-        assertThat(path.to()).as("u2 has 45 too").isEqualTo(new Standing(Rational.of(45), Rank.of(2)));
+        assertThat(path.to()).as("u2 has 45 too").isEqualTo(new Position(Rational.of(45), Rank.of(2)));
         Publication modified = Publication.USUAL.withTies(TiesStrategy.MODIFIED);
         CheapestPath above = path(Methodology.of("m", TREE).withPublication(modified), Target.rank(2));
         assertThat(above.to().rank()).isEqualTo(Rank.of(2));

@@ -9,7 +9,7 @@ import org.egovindex.rank.Rank;
  * @param score of the index, before rounding
  * @param rank among all
  */
-public record Standing(Rational score, Rank rank) {
+public record Position(Rational score, Rank rank) {
     @Override
     public String toString() {
         return score.toDecimal().toPlainString() + ", rank " + rank;

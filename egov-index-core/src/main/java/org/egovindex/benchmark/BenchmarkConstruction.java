@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.egovindex.model.Unit;
 
 /** Makes a benchmark of an index of either kind. */
-final class Comparison {
+final class BenchmarkConstruction {
     private final PointSource source;
 
-    Comparison(PointSource source) {
+    BenchmarkConstruction(PointSource source) {
         this.source = source;
     }
 
