@@ -12,6 +12,7 @@ module org.egovindex.core {
     exports org.egovindex.audit;
     exports org.egovindex.catalogue;
     exports org.egovindex.document;
+    exports org.egovindex.evaluator;
     exports org.egovindex.index;
     exports org.egovindex.io;
     exports org.egovindex.model;

@@ -27,7 +27,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(allowed))
                 .because(
-                        "data flow one way: number, model, publish, table, treat, normalise, aggregate, rank, scoring, index, random, weight, robust, sensitivity, range, audit, document, io, catalogue");
+                        "data flow one way: number, model, publish, table, treat, normalise, aggregate, rank, scoring, index, random, evaluator, protocol, weight, robust, sensitivity, range, audit, document, io, catalogue");
     }
 
     @ArchTest
@@ -74,6 +74,17 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule RANDOM = only("random", "org.egovindex.number", "org.hipparchus..");
+
+    @ArchTest
+    static final ArchRule EVALUATOR = only(
+            "evaluator",
+            "org.egovindex.number",
+            "org.egovindex.model",
+            "org.egovindex.publish",
+            "org.egovindex.rank",
+            "org.egovindex.scoring",
+            "org.egovindex.random",
+            "org.hipparchus..");
 
     @ArchTest
     static final ArchRule WEIGHT = only(
