@@ -18,6 +18,7 @@ module org.egovindex.core {
     exports org.egovindex.model;
     exports org.egovindex.normalise;
     exports org.egovindex.number;
+    exports org.egovindex.protocol;
     exports org.egovindex.publish;
     exports org.egovindex.random;
     exports org.egovindex.range;

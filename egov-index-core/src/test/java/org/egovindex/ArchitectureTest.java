@@ -87,6 +87,15 @@ class ArchitectureTest {
             "org.hipparchus..");
 
     @ArchTest
+    static final ArchRule PROTOCOL = only(
+            "protocol",
+            "org.egovindex.number",
+            "org.egovindex.model",
+            "org.egovindex.publish",
+            "org.egovindex.scoring",
+            "org.egovindex.evaluator");
+
+    @ArchTest
     static final ArchRule WEIGHT = only(
             "weight",
             "org.egovindex.number",
