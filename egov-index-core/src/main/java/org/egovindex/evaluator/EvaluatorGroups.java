@@ -99,7 +99,7 @@ public final class EvaluatorGroups implements Tabular {
         List<String> notes = new ArrayList<>(all.survey().notices());
         notes.add(all.method().summary(all.survey().checklist()));
         if (without > 0) {
-            notes.add(without + " evaluators have no " + attribute + " and are in no group");
+            notes.add("evaluators without " + attribute + ", who are in no group: " + without);
         }
         return notes;
     }

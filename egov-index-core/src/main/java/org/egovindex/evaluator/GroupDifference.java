@@ -65,7 +65,7 @@ public record GroupDifference(String group, String other, List<Line> lines, List
         notes.add(
                 "cities that have a score from both; intervals of 95 % by Student's t; sign flips: all patterns up to "
                         + SignFlips.EXACT + " cities, beyond that " + SignFlips.DRAWN + " by lot under seed " + seed);
-        notes.add("one test a line: of six lines one in four shows p below 0.05 by chance somewhere");
+        notes.add("one test a line, not adjusted for the number of lines");
         return new GroupDifference(group, other, lines, notes);
     }
 

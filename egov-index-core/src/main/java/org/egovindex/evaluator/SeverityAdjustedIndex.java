@@ -168,11 +168,11 @@ public final class SeverityAdjustedIndex implements Tabular {
         }
         long clipped = cities.stream().filter(AdjustedCity::isClipped).count();
         if (clipped > 0) {
-            notes.add(clipped + " cities have an area that was drawn in to the range from 0 to its points");
+            notes.add("cities with an area that was drawn in to the range from 0 to its points: " + clipped);
         }
         long unknown = cities.stream().filter(city -> city.unknown() > 0).count();
         if (unknown > 0) {
-            notes.add(unknown + " cities have an evaluator whose effect is not known in some area; it counts as 0");
+            notes.add("cities with an evaluator whose effect is not known in some area and counts as 0: " + unknown);
         }
         return notes;
     }

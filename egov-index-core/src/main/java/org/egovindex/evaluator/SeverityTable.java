@@ -64,9 +64,8 @@ final class SeverityTable {
                         + " mild, -0.05 is 5 of 100 points lower than the mean of the group");
         notes.add(
                 "marks are ordinal and bounded, and one sheet's marks hang together: standard errors are a guide, rather too small");
-        notes.add(severity.groups()
-                + " groups of evaluators who share cities; effects sum to 0 within a group and say nothing between"
-                + " groups");
+        notes.add("groups of evaluators who share cities: " + severity.groups()
+                + "; effects sum to 0 within a group and say nothing between groups");
         if (severity.isApproximate()) {
             notes.add("standard errors in groups of more than " + AdditiveModel.DENSE
                     + " evaluators are lower bounds: as if the effects of the others were known");
@@ -75,7 +74,7 @@ final class SeverityTable {
                 .filter(one -> one.overall().isEmpty())
                 .count();
         if (alone > 0) {
-            notes.add(alone + " evaluators share no mark with anybody: their severity is unknown");
+            notes.add("evaluators who share no mark with anybody, so that their severity is unknown: " + alone);
         }
         return notes;
     }

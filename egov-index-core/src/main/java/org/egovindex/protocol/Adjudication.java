@@ -87,9 +87,7 @@ public final class Adjudication implements Tabular {
 
     /** The pair of regular sheets with the gravest verdict and then the largest difference, the first of several. */
     private Optional<Disagreement> gravest(Panel panel) {
-        List<ScoreSheet> regular = panel.sheets().stream()
-                .filter(sheet -> !Resolution.isThird(sheet))
-                .toList();
+        List<ScoreSheet> regular = regular(panel);
         Optional<Disagreement> gravest = Optional.empty();
         for (int i = 0; i < regular.size(); i++) {
             for (int j = i + 1; j < regular.size(); j++) {
@@ -102,6 +100,14 @@ public final class Adjudication implements Tabular {
         return gravest;
     }
 
+    /** The sheets of all but thirds; all of them if fewer than two are left. */
+    private static List<ScoreSheet> regular(Panel panel) {
+        List<ScoreSheet> regular = panel.sheets().stream()
+                .filter(sheet -> !Resolution.isThird(sheet))
+                .toList();
+        return regular.size() < 2 ? panel.sheets() : regular;
+    }
+
     private static boolean isGraver(Disagreement one, Disagreement other) {
         int graver = one.verdict().compareTo(other.verdict());
         return graver > 0
@@ -112,10 +118,9 @@ public final class Adjudication implements Tabular {
     }
 
     private String summary() {
-        long wanted = count(CityAdjudication.Status.THIRD_NEEDED);
-        return "adjudicated, " + resolution + ": " + count(CityAdjudication.Status.SETTLED)
-                + " cities of three sheets or more; " + wanted
-                + " still need a third evaluator"
+        return "adjudicated, " + resolution + ": cities of three sheets or more "
+                + count(CityAdjudication.Status.SETTLED)
+                + ", cities that need a third evaluator " + count(CityAdjudication.Status.THIRD_NEEDED)
                 + (resolution == Resolution.MEDIAN ? "; sheets named median are made of the evaluators' marks" : "");
     }
 

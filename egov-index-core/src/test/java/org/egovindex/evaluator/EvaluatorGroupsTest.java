@@ -43,7 +43,7 @@ class EvaluatorGroupsTest {
                 .as("60 x (3 + 1) / 2 / 3")
                 .contains(Rational.of(40));
         assertThat(GROUPS.of("west").survey().cities()).hasSize(3);
-        assertThat(GROUPS.text()).contains("1 evaluators have no panel and are in no group");
+        assertThat(GROUPS.text()).contains("evaluators without panel, who are in no group: 1");
         assertThatThrownBy(() -> GROUPS.of("north")).hasMessageContaining("Maybe one of [east, west]");
         assertThatThrownBy(() -> EvaluatorGroups.of(SURVEY, ScoringMethods.areasAndPoints(), "country"))
                 .hasMessageContaining("No evaluator has the attribute country");

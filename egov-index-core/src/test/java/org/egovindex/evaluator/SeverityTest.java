@@ -76,7 +76,10 @@ class SeverityTest {
         assertThat(severity.of("Emil").holm()).isEmpty();
         assertThat(severity.of("Anna").group()).isNotEqualTo(severity.of("Cleo").group());
         assertThat(severity.text())
-                .contains("2 groups of evaluators", "1 evaluators share no mark", "shares no mark")
+                .contains(
+                        "groups of evaluators who share cities: 2",
+                        "with anybody, so that their severity is unknown: 1",
+                        "shares no mark")
                 .contains("errors are a guide");
         assertThatThrownBy(() -> severity.of("Nobody")).hasMessageContaining("There is no evaluator Nobody");
     }
@@ -166,7 +169,7 @@ class SeverityTest {
         assertThat(index.ranking().rows()).hasSize(3);
         assertThat(index.text())
                 .contains("adjusted for severity (additive model)", "53.33", "43.33")
-                .contains("1 cities have an evaluator whose effect is not known");
+                .contains("whose effect is not known in some area and counts as 0: 1");
         assertThat(index.unadjusted().survey()).isEqualTo(survey);
         assertThat(index.severity().groups()).isEqualTo(1);
     }
@@ -186,6 +189,6 @@ class SeverityTest {
                 .as("a mark is missing and the policy is strict")
                 .isEmpty();
         assertThat(index.of("Rome").areas().get(1)).isEmpty();
-        assertThat(index.text()).contains("2 cities have an area that was drawn in");
+        assertThat(index.text()).contains("from 0 to its points: 2");
     }
 }

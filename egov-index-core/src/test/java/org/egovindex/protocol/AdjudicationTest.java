@@ -69,7 +69,7 @@ class AdjudicationTest {
         assertThat(all.indexOf("Oslo"))
                 .as("those that need somebody come first")
                 .isLessThan(all.indexOf("Bern"));
-        assertThat(all).contains("10 % of the adjusted score is recalled", "1 still need a third evaluator");
+        assertThat(all).contains("10 % of the adjusted score is recalled", "cities that need a third evaluator 1");
         assertThat(adjudication.survey().notices()).anyMatch(notice -> notice.startsWith("adjudicated, mean of all"));
     }
 
@@ -118,6 +118,17 @@ class AdjudicationTest {
         assertThatThrownBy(() -> Adjudication.of(SURVEY, RULE, Resolution.THIRD_DECIDES))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("One evaluator of Riga, x, of [Anna, Bela, Cleo], must have the attribute role");
+    }
+
+    @Test
+    void aThirdBesideOneRegularSheetIsComparedWithIt() {
+        Survey survey = Fieldwork.small(
+                        Fieldwork.small("Riga", "Anna", 0, 0, 0, 0), Fieldwork.small("Riga", "Cleo", 3, 3, 3, 3))
+                .withEvaluators(List.of(Evaluator.of("Cleo").with("role", "third")));
+        assertThat(Adjudication.of(survey, RULE, Resolution.MEAN_OF_ALL)
+                        .of("Riga")
+                        .status())
+                .isEqualTo(CityAdjudication.Status.THIRD_NEEDED);
     }
 
     @Test
