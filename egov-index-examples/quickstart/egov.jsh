@@ -1,11 +1,13 @@
 import org.egovindex.aggregate.*;
 import org.egovindex.audit.*;
 import org.egovindex.catalogue.*;
+import org.egovindex.evaluator.*;
 import org.egovindex.index.*;
 import org.egovindex.io.*;
 import org.egovindex.model.*;
 import org.egovindex.normalise.*;
 import org.egovindex.number.*;
+import org.egovindex.protocol.*;
 import org.egovindex.publish.*;
 import org.egovindex.quickstart.SampleWave;
 import org.egovindex.quickstart.SimulatedWave;

@@ -12,14 +12,16 @@ import org.hipparchus.linear.RealMatrix;
 /**
  * The additive model, solved group by group by least squares: effects that sum to zero in every group.
  *
- * <p>A group of at most {@value #DENSE} evaluators is solved exactly, with exact standard errors; a larger one by conjugate gradients, with
- * standard errors as if the effects of the others were known.
+ * <p>A group of at most {@value #DENSE} evaluators is solved exactly, with standard errors; a larger one by conjugate gradients, without: each would
+ * take a solution of its own.
  */
 final class AdditiveModel {
     static final int DENSE = 400;
 
     /** What is below this share of a mark, or of the sum of squares, is nothing but the last bits of sums. */
     private static final double NOTHING = 1e-12;
+
+    private static final double UNKNOWN = -1;
 
     private final Comparisons comparisons;
     private final List<List<Integer>> groups;
@@ -98,7 +100,7 @@ final class AdditiveModel {
 
     private double[] sparse(List<Integer> group, double[] right, double scale) {
         for (int evaluator : group) {
-            variances[evaluator] = 1 / comparisons.diagonal(evaluator);
+            variances[evaluator] = UNKNOWN;
         }
         SparseLaplacian matrix = SparseLaplacian.of(comparisons, group, scale / group.size());
         return matrix.solve(new ArrayRealVector(right, false)).toArray();
@@ -109,7 +111,7 @@ final class AdditiveModel {
         if (comparisons.marks(evaluator) == 0) {
             return Optional.empty();
         }
-        OptionalDouble error = degreesOfFreedom < 1
+        OptionalDouble error = degreesOfFreedom < 1 || variances[evaluator] == UNKNOWN
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Math.sqrt(variances[evaluator] * residual / degreesOfFreedom));
         return Optional.of(new Effect(effects[evaluator], comparisons.marks(evaluator), error, degreesOfFreedom));

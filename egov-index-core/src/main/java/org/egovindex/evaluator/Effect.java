@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
  *
  * @param value as a share of a criterion's maximum: below 0 severe, above 0 mild; effects sum to 0 in a group of evaluators
  * @param marks how many of the evaluator's marks stand beside others' marks of the same criterion and city
- * @param standardError of the value; nothing where no mark is left to estimate it from
+ * @param standardError of the value; nothing where no mark is left to estimate it from, or the group is too large
  * @param degreesOfFreedom marks compared, less cells, less effects estimated
  */
 public record Effect(double value, int marks, OptionalDouble standardError, long degreesOfFreedom) {

@@ -26,8 +26,8 @@ import org.egovindex.publish.Tabular;
  *
  * <p>Marks are ordinal and bounded, and one person's marks of one city hang together: standard errors are a guide and rather too small. Source:
  * the linear form of the severity of raters, as in Searle, Linear Models (1971), chapter 7; for an ordinal model see Linacre, Many-Facet Rasch
- * Measurement (1989). Cost: one pass over the marks, and for a group of n evaluators n^3 up to 400, beyond that conjugate gradients: some
- * seconds for 20,000 evaluators, more the longer the chains by which they hang together.
+ * Measurement (1989). Cost: one pass over the marks, and for a group of n evaluators n^3 up to 400, beyond that conjugate gradients
+ * and no standard errors: some seconds for 20,000 evaluators, more the longer the chains by which they hang together.
  */
 public final class Severity implements Tabular {
     private final Survey survey;
@@ -142,8 +142,8 @@ public final class Severity implements Tabular {
         return groups;
     }
 
-    /** Whether some group is so large that its standard errors are lower bounds: as if the effects of the others were known. */
-    public boolean isApproximate() {
+    /** Whether some group is so large that its effects have no standard errors. */
+    public boolean lacksErrors() {
         return largest > AdditiveModel.DENSE;
     }
 

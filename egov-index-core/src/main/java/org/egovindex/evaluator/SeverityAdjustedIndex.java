@@ -166,6 +166,9 @@ public final class SeverityAdjustedIndex implements Tabular {
             notes.add("effects sum to 0 in each of " + severity.groups()
                     + " groups of evaluators: cities of different groups are made no more comparable");
         }
+        if (severity.lacksErrors()) {
+            notes.add(SeverityTable.unsure());
+        }
         long clipped = cities.stream().filter(AdjustedCity::isClipped).count();
         if (clipped > 0) {
             notes.add("cities with an area that was drawn in to the range from 0 to its points: " + clipped);

@@ -66,9 +66,8 @@ final class SeverityTable {
                 "marks are ordinal and bounded, and one sheet's marks hang together: standard errors are a guide, rather too small");
         notes.add("groups of evaluators who share cities: " + severity.groups()
                 + "; effects sum to 0 within a group and say nothing between groups");
-        if (severity.isApproximate()) {
-            notes.add("standard errors in groups of more than " + AdditiveModel.DENSE
-                    + " evaluators are lower bounds: as if the effects of the others were known");
+        if (severity.lacksErrors()) {
+            notes.add(unsure());
         }
         long alone = severity.evaluators().stream()
                 .filter(one -> one.overall().isEmpty())
@@ -77,5 +76,10 @@ final class SeverityTable {
             notes.add("evaluators who share no mark with anybody, so that their severity is unknown: " + alone);
         }
         return notes;
+    }
+
+    static String unsure() {
+        return "groups of more than " + AdditiveModel.DENSE
+                + " evaluators have no standard errors; where they hang together in long chains, effects far apart are hardly comparable";
     }
 }

@@ -93,6 +93,20 @@ class EvaluatorGroupsTest {
         assertThat(PairedDifference.of(new double[0]).mean()).isZero();
     }
 
+    /** Darwin's crossed and self-fertilised maize in eighths of an inch: Fisher, The Design of Experiments (1935), sections 17 and 21. */
+    @Test
+    void fishersMaizeIsAsPublished() {
+        double[] eighths = {49, -67, 8, 16, 6, 23, 28, 41, 14, 29, 56, 24, 75, 60, -48};
+        PairedDifference difference = PairedDifference.of(eighths);
+        assertThat(difference.mean() / difference.standardError().orElseThrow())
+                .as("published t")
+                .isEqualTo(2.148, within(5e-4));
+        assertThat(difference.p().orElseThrow()).as("just below 5 %").isEqualTo(0.0497, within(5e-5));
+        assertThat(SignFlips.p(eighths, Draws.of(1)))
+                .as("published: 1,726 of 32,768 patterns reach 314")
+                .isEqualTo(1_726 / 32_768.0);
+    }
+
     @Test
     void manySignsAreDrawnByLotAndComeNearTheShareOfAll() {
         double[] sixteen = DoubleStream.iterate(1, x -> x + 1)

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.egovindex.model.Area;
+import org.egovindex.model.Checklist;
+import org.egovindex.model.ChecklistId;
+import org.egovindex.model.Criterion;
 import org.egovindex.model.Evaluator;
 import org.egovindex.model.ScoreSheet;
+import org.egovindex.model.ScoringScale;
 import org.egovindex.model.Survey;
 import org.egovindex.model.Wave;
 import org.egovindex.scoring.ScoringMethods;
@@ -107,6 +113,42 @@ class SeverityTest {
         assertThat(effect(severity, "Cleo").value()).isEqualTo(1.0 / 3, within(1e-12));
     }
 
+    /** Shrout and Fleiss, Intraclass correlations, Psychological Bulletin 86 (1979), table 2: six targets, four judges, ratings up to 10. */
+    @Test
+    void ofCompleteDesignsEffectsAreMeansOfJudgesAsInShroutAndFleiss() {
+        int[][] ratings = {{9, 2, 5, 8}, {6, 1, 3, 2}, {8, 4, 6, 8}, {7, 1, 2, 6}, {10, 5, 6, 9}, {6, 2, 4, 7}};
+        Checklist form = Checklist.of(
+                ChecklistId.of("rating", "Rating"),
+                BigDecimal.TEN,
+                List.of(new Area(
+                        "a",
+                        "A",
+                        BigDecimal.TEN,
+                        List.of(Criterion.of("q", "?", ScoringScale.range(BigDecimal.ZERO, BigDecimal.TEN, 0))))));
+        List<ScoreSheet> sheets = new ArrayList<>();
+        for (int target = 0; target < ratings.length; target++) {
+            for (int judge = 0; judge < 4; judge++) {
+                sheets.add(
+                        Fieldwork.sheet(form, "t" + target, Evaluator.of("J" + (judge + 1)), ratings[target][judge]));
+            }
+        }
+        Severity severity = Severity.of(Survey.of(Wave.of("1"), form, sheets));
+        double grand = 127.0 / 24;
+        assertThat(effect(severity, "J1").value() * 10).as("46 / 6").isEqualTo(46.0 / 6 - grand, within(1e-9));
+        assertThat(effect(severity, "J2").value() * 10).as("15 / 6").isEqualTo(15.0 / 6 - grand, within(1e-9));
+        double between = severity.evaluators().stream()
+                .mapToDouble(one -> one.overall().orElseThrow().value() * 10)
+                .map(value -> 6 * value * value / 3)
+                .sum();
+        assertThat(between).as("published mean square between judges").isEqualTo(32.49, within(0.005));
+        Effect first = effect(severity, "J1");
+        assertThat(first.degreesOfFreedom()).isEqualTo(15);
+        double error = 10 * first.standardError().orElseThrow();
+        assertThat(error * error / (1.0 / 6 - 1.0 / 24))
+                .as("published residual mean square")
+                .isEqualTo(1.02, within(0.005));
+    }
+
     @Test
     void aRingOfFiveHundredIsSolvedWithoutAMatrix() {
         int size = 500;
@@ -121,8 +163,10 @@ class SeverityTest {
             }
         }
         Severity severity = Severity.of(Survey.of(Wave.of("1"), Fieldwork.SMALL, sheets));
-        assertThat(severity.isApproximate()).isTrue();
-        assertThat(severity.text()).contains("lower bounds");
+        assertThat(severity.lacksErrors()).isTrue();
+        assertThat(effect(severity, Fieldwork.evaluator(0)).standardError()).isEmpty();
+        assertThat(severity.of(Fieldwork.evaluator(0)).holm()).isEmpty();
+        assertThat(severity.text()).contains("no standard errors");
         double mean =
                 IntStream.range(0, size).mapToDouble(SeverityTest::planted).sum() / size;
         for (int i = 0; i < size; i++) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.egovindex.evaluator.Fieldwork;
+import org.egovindex.evaluator.Severity;
 import org.egovindex.model.City;
 import org.egovindex.model.Evaluator;
 import org.egovindex.model.Survey;
@@ -110,6 +111,39 @@ class FieldworkProtocolTest {
         assertThat(finding.code()).isEqualTo(FieldworkCode.MILD_EVALUATOR);
         assertThat(finding.names()).isEqualTo(SECOND);
         assertThat(finding.sentence()).contains("higher than the median");
+    }
+
+    @Test
+    void inAChainOfFourHundredAndFortyASevereEvaluatorIsFoundAndNobodyElse() {
+        Survey clean = Fieldwork.drawn(11, 440, 440).survey();
+        assertThat(Severity.of(clean).lacksErrors()).isTrue();
+        assertThat(TWO.check(clean).findings())
+                .as("effects wander along the chain, but not among neighbours")
+                .isEmpty();
+        String severe = Fieldwork.evaluator(200);
+        FieldworkFinding finding = only(
+                Fieldwork.drawn(11, 440, 440)
+                        .change(severe, row -> shifted(row, -1))
+                        .survey(),
+                TWO);
+        assertThat(finding.code()).isEqualTo(FieldworkCode.SEVERE_EVALUATOR);
+        assertThat(finding.names()).isEqualTo(severe);
+    }
+
+    @Test
+    void whoHasVeryManyPartnersIsJudgedByTheirOwnCities() {
+        Fieldwork fieldwork = Fieldwork.drawn(12, 450, 449);
+        for (int city = 0; city < 450; city++) {
+            if (city != 300) {
+                fieldwork.put(
+                        Fieldwork.city(city),
+                        Fieldwork.evaluator(300),
+                        shifted(fieldwork.answers(Fieldwork.city(city), Fieldwork.evaluator(city % 449)), -1));
+            }
+        }
+        assertThat(TWO.check(fieldwork.survey()).of(FieldworkCode.SEVERE_EVALUATOR))
+                .extracting(FieldworkFinding::names)
+                .containsExactly(Fieldwork.evaluator(300));
     }
 
     @Test
