@@ -113,7 +113,7 @@ final class AdditiveModel {
         }
         OptionalDouble error = degreesOfFreedom < 1 || variances[evaluator] == UNKNOWN
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(Math.sqrt(variances[evaluator] * residual / degreesOfFreedom));
+                : OptionalDouble.of(Math.sqrt(variances[evaluator] * residual / (double) degreesOfFreedom));
         return Optional.of(new Effect(effects[evaluator], comparisons.marks(evaluator), error, degreesOfFreedom));
     }
 }

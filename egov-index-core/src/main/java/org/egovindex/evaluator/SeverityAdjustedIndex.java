@@ -63,9 +63,11 @@ public final class SeverityAdjustedIndex implements Tabular {
     }
 
     private static Scored scored(AdjustedCity city) {
-        Score score = city.score().isPresent()
-                ? Score.of(Decimals.of(city.score().getAsDouble()))
+        Score none = city.unadjusted().score() instanceof Score.Missing missing
+                ? missing
                 : Score.missing(MissingReason.INCOMPLETE);
+        Score score =
+                city.score().isPresent() ? Score.of(Decimals.of(city.score().getAsDouble())) : none;
         return new Scored(city.unadjusted().city(), score);
     }
 
@@ -133,8 +135,6 @@ public final class SeverityAdjustedIndex implements Tabular {
     /** Rank and score of every city without and with adjustment, in the order of the unadjusted ranking. */
     @Override
     public Table table() {
-        Map<Unit, AdjustedCity> byCity = new HashMap<>();
-        cities.forEach(city -> byCity.put(city.unadjusted().city(), city));
         Map<Unit, RankedUnit> ranks = new HashMap<>();
         ranking.rows().forEach(row -> ranks.put(row.unit(), row));
         List<List<Cell>> rows = new ArrayList<>();

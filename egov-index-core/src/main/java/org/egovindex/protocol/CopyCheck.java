@@ -44,7 +44,7 @@ final class CopyCheck implements FieldworkCheck {
         }
         long pairs = sheets.values().stream().mapToLong(n -> n * (n - 1) / 2).sum();
         filed.forEach((evaluator, keys) -> keys.forEach((key, cities) -> {
-            double chance = pairs * equal(agreement, key);
+            double chance = (double) pairs * equal(agreement, key);
             if (cities.size() > 1 && chance < significance) {
                 findings.add(copied(evaluator, cities, chance));
             }

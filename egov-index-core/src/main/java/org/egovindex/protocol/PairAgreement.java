@@ -67,7 +67,7 @@ final class PairAgreement {
 
     /** How likely another evaluator of the same city gives the answer that stands here, by all pairs. */
     double rate(int place, int answer) {
-        return rate(2.0 * both[place][answer], given[place][answer], (agreed + 1.0) / (compared + 2.0));
+        return rate(2.0 * both[place][answer], given[place][answer], ((double) agreed + 1) / ((double) compared + 2));
     }
 
     private static double rate(double agreeing, double all, double overall) {
@@ -82,7 +82,7 @@ final class PairAgreement {
             count += AnswerRow.isGiven(row, other, place) ? 1 : 0;
             alike += AnswerRow.isGiven(row, other, place) && row[place] == other[place] ? 1 : 0;
         }
-        double overall = (agreed - alike + 1.0) / (compared - count + 2.0);
+        double overall = ((double) agreed - alike + 1) / ((double) compared - count + 2);
         double[] rates = new double[row.length];
         for (int place = 0; place < row.length; place++) {
             if (AnswerRow.isGiven(row, other, place)) {
