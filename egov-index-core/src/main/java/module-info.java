@@ -13,11 +13,13 @@ module org.egovindex.core {
     exports org.egovindex.benchmark;
     exports org.egovindex.catalogue;
     exports org.egovindex.document;
+    exports org.egovindex.evaluator;
     exports org.egovindex.index;
     exports org.egovindex.io;
     exports org.egovindex.model;
     exports org.egovindex.normalise;
     exports org.egovindex.number;
+    exports org.egovindex.protocol;
     exports org.egovindex.publish;
     exports org.egovindex.random;
     exports org.egovindex.range;

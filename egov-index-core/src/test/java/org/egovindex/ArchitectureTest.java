@@ -27,7 +27,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(allowed))
                 .because(
-                        "data flow one way: number, model, publish, table, treat, normalise, aggregate, rank, scoring, index, benchmark, random, weight, robust, sensitivity, range, audit, document, io, catalogue");
+                        "data flow one way: number, model, publish, table, treat, normalise, aggregate, rank, scoring, random, agree, protocol, evaluator, index, compare, benchmark, weight, robust, sensitivity, range, audit, document, io, catalogue");
     }
 
     @ArchTest
@@ -88,6 +88,26 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule RANDOM = only("random", "org.egovindex.number", "org.hipparchus..");
+
+    @ArchTest
+    static final ArchRule EVALUATOR = only(
+            "evaluator",
+            "org.egovindex.number",
+            "org.egovindex.model",
+            "org.egovindex.publish",
+            "org.egovindex.rank",
+            "org.egovindex.scoring",
+            "org.egovindex.random",
+            "org.hipparchus..");
+
+    @ArchTest
+    static final ArchRule PROTOCOL = only(
+            "protocol",
+            "org.egovindex.number",
+            "org.egovindex.model",
+            "org.egovindex.publish",
+            "org.egovindex.scoring",
+            "org.egovindex.evaluator");
 
     @ArchTest
     static final ArchRule WEIGHT = only(

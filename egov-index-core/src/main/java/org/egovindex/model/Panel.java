@@ -27,7 +27,7 @@ public record Panel(City city, List<ScoreSheet> sheets) {
                 throw new IllegalArgumentException("The panel of " + city.label() + " must not hold a sheet of "
                         + sheet.city().label() + ".\nMaybe the sheets were not grouped by city.");
             }
-            if (i > 0 && sheet.evaluator().equals(sheets.get(i - 1).evaluator())) {
+            if (i > 0 && sheet.evaluator().sameAs(sheets.get(i - 1).evaluator())) {
                 throw new IllegalArgumentException(sheet.evaluator() + " must have one sheet of " + city.label()
                         + ", not two.\nMaybe the second was filed under the wrong name.");
             }

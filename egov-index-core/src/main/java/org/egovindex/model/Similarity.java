@@ -27,6 +27,11 @@ public final class Similarity {
         return nearest;
     }
 
+    /** The fewest letters to put in, take out or exchange that make one word of the other (Levenshtein), capitals aside. */
+    public static int distanceOf(String one, String other) {
+        return distance(lower(one), lower(other));
+    }
+
     private static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
     }

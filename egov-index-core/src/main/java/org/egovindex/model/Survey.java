@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,7 @@ public final class Survey {
     public static Survey of(Wave wave, Checklist checklist, Collection<ScoreSheet> sheets) {
         Map<City, List<ScoreSheet>> byCity = new TreeMap<>();
         Map<City, City> known = new TreeMap<>();
+        Map<Evaluator, Evaluator> people = new TreeMap<>();
         for (ScoreSheet sheet : sheets) {
             if (!sheet.checklist().equals(checklist)) {
                 throw new IllegalArgumentException("The sheet of "
@@ -46,9 +48,10 @@ public final class Survey {
             }
             byCity.computeIfAbsent(sheet.city(), city -> new ArrayList<>()).add(sheet);
             known.merge(sheet.city(), sheet.city(), City::knowing);
+            people.merge(sheet.evaluator(), sheet.evaluator(), Evaluator::knowing);
         }
         List<Panel> panels = new ArrayList<>(byCity.size());
-        byCity.forEach((city, ofCity) -> panels.add(panel(known.getOrDefault(city, city), ofCity)));
+        byCity.forEach((city, ofCity) -> panels.add(panel(known.getOrDefault(city, city), ofCity, people)));
         List<String> notices =
                 new ArrayList<>(checklist.about().notice().stream().toList());
         if (sheets.stream().anyMatch(ScoreSheet::isSimulated)) {
@@ -57,8 +60,12 @@ public final class Survey {
         return new Survey(wave, checklist, List.copyOf(panels), List.copyOf(notices));
     }
 
-    private static Panel panel(City city, List<ScoreSheet> sheets) {
-        return new Panel(city, sheets.stream().map(sheet -> sheet.of(city)).toList());
+    private static Panel panel(City city, List<ScoreSheet> sheets, Map<Evaluator, Evaluator> people) {
+        return new Panel(
+                city,
+                sheets.stream()
+                        .map(sheet -> sheet.of(city).by(people.getOrDefault(sheet.evaluator(), sheet.evaluator())))
+                        .toList());
     }
 
     /** This survey with what else is known of its cities; cities that are not in it are passed over. */
@@ -68,10 +75,41 @@ public final class Survey {
         List<Panel> described = panels.stream()
                 .map(panel -> {
                     City city = byKey.getOrDefault(panel.city(), panel.city());
-                    return panel(city, panel.sheets());
+                    return panel(city, panel.sheets(), Map.of());
                 })
                 .toList();
         return new Survey(wave, checklist, described, notices);
+    }
+
+    /** This survey with what else is known of its evaluators; those that are not in it are passed over. */
+    public Survey withEvaluators(Collection<Evaluator> known) {
+        Map<Evaluator, Evaluator> people = new TreeMap<>();
+        known.forEach(evaluator -> people.put(evaluator, evaluator));
+        List<Panel> described = panels.stream()
+                .map(panel -> panel(panel.city(), panel.sheets(), people))
+                .toList();
+        return new Survey(wave, checklist, described, notices);
+    }
+
+    /** This survey with something more that must be said wherever results are shown. */
+    public Survey withNotice(String notice) {
+        List<String> more = new ArrayList<>(notices);
+        more.add(notice);
+        return new Survey(wave, checklist, panels, List.copyOf(more));
+    }
+
+    /** The sheets of some evaluators; cities at which none of them looked are not in it. */
+    public Survey only(Predicate<Evaluator> chosen) {
+        List<Panel> kept = new ArrayList<>();
+        for (Panel panel : panels) {
+            List<ScoreSheet> sheets = panel.sheets().stream()
+                    .filter(sheet -> chosen.test(sheet.evaluator()))
+                    .toList();
+            if (!sheets.isEmpty()) {
+                kept.add(new Panel(panel.city(), sheets));
+            }
+        }
+        return new Survey(wave, checklist, List.copyOf(kept), notices);
     }
 
     /** Which round. */
@@ -87,6 +125,15 @@ public final class Survey {
     /** The sheets city by city. */
     public List<Panel> panels() {
         return panels;
+    }
+
+    /** Who looked at any city, in the order of their names. */
+    public List<Evaluator> evaluators() {
+        return panels.stream()
+                .flatMap(panel -> panel.evaluators().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The cities in the order of their keys. */

@@ -7,10 +7,13 @@ import java.util.Optional;
 import org.egovindex.document.ProblemReport;
 import org.egovindex.io.Cities;
 import org.egovindex.io.CitiesReading;
+import org.egovindex.io.Evaluators;
+import org.egovindex.io.EvaluatorsReading;
 import org.egovindex.io.SurveyReader;
 import org.egovindex.io.SurveyReading;
 import org.egovindex.io.Surveys;
 import org.egovindex.model.City;
+import org.egovindex.model.Evaluator;
 import org.egovindex.model.Survey;
 import org.egovindex.model.Wave;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +34,12 @@ final class MarksInput {
 
     @Option(names = "--cities", paramLabel = "FILE", description = "Regions and other attributes of the cities, CSV.")
     private Optional<Path> cities = Optional.empty();
+
+    @Option(
+            names = "--evaluators",
+            paramLabel = "FILE",
+            description = "Languages, panels, roles and other attributes of the evaluators, CSV.")
+    private Optional<Path> evaluators = Optional.empty();
 
     @Option(names = "--wave", paramLabel = "ID", description = "Read this wave of a file that holds several.")
     private Optional<String> wave = Optional.empty();
@@ -68,7 +77,7 @@ final class MarksInput {
             throw new RefusedException("egov: " + marks + " was refused."
                     + (reading.survey().isPresent() ? " Maybe --skip-bad-rows will do." : ""));
         }
-        return reading.survey().get();
+        return reading.survey().get().withEvaluators(evaluators(words));
     }
 
     private List<City> cities(PrintWriter words) {
@@ -81,6 +90,18 @@ final class MarksInput {
             throw new RefusedException("egov: " + cities.get() + " was refused.");
         }
         return reading.cities();
+    }
+
+    private List<Evaluator> evaluators(PrintWriter words) {
+        if (evaluators.isEmpty()) {
+            return List.of();
+        }
+        EvaluatorsReading reading = Evaluators.read(evaluators.get());
+        report(reading.problems(), words);
+        if (reading.problems().hasErrors() && !skipBadRows) {
+            throw new RefusedException("egov: " + evaluators.get() + " was refused.");
+        }
+        return reading.evaluators();
     }
 
     private static void report(ProblemReport problems, PrintWriter words) {

@@ -24,6 +24,7 @@ class ReadmeTest {
         "AnyIndex, readme: any index, README.md",
         "HowRobust, readme: how robust, README.md",
         "WhatToImprove, readme: what to improve, README.md",
+        "CheckTheFieldwork, docs: check the fieldwork, docs/methods/fieldwork.md",
         "ScoreOneCity, readme: score one city, README.md",
         "WriteYourOwnRule, docs: write your own rule, docs/rules.md"
     })
