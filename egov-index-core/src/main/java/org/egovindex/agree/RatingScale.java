@@ -2,8 +2,9 @@ package org.egovindex.agree;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -20,12 +21,16 @@ public final class RatingScale {
     private final boolean ordered;
     private final List<BigDecimal> numbers;
     private final double[] points;
+    private final Map<String, Integer> places = new HashMap<>();
 
     private RatingScale(List<String> labels, boolean ordered, List<BigDecimal> numbers) {
         this.labels = List.copyOf(labels);
         this.ordered = ordered;
         this.numbers = List.copyOf(numbers);
-        if (labels.isEmpty() || new HashSet<>(labels).size() < labels.size()) {
+        for (int i = 0; i < labels.size(); i++) {
+            places.put(labels.get(i), i);
+        }
+        if (labels.isEmpty() || places.size() < labels.size()) {
             throw new IllegalArgumentException("Categories must be different, and one at least, not " + labels
                     + ".\nMaybe a category was listed twice.");
         }
@@ -96,14 +101,14 @@ public final class RatingScale {
 
     /** The place of a category, from 0; a number may be written otherwise, as 1.0 for 1. Throws if there is no such category. */
     public int place(String category) {
-        int place = labels.indexOf(category);
-        return place >= 0 ? place : number(category).orElseThrow(() -> unknown(category));
+        return Optional.ofNullable(places.get(category))
+                .or(() -> number(category))
+                .orElseThrow(() -> unknown(category));
     }
 
     private Optional<Integer> number(String category) {
         try {
-            int place = labels.indexOf(label(new BigDecimal(category)));
-            return place >= 0 ? Optional.of(place) : Optional.empty();
+            return Optional.ofNullable(places.get(label(new BigDecimal(category))));
         } catch (NumberFormatException word) {
             return Optional.empty();
         }

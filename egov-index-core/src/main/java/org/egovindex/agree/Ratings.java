@@ -188,13 +188,9 @@ public final class Ratings {
         return of(scale(), raters(), rows.areRatersTold(), counted);
     }
 
-    /** Only two of the raters. */
-    Ratings pair(int first, int second) {
-        Map<int[], Double> counted = Rows.none();
-        for (int row = 0; row < rows.size(); row++) {
-            counted.merge(new int[] {rows.code(row, first), rows.code(row, second)}, times[row], Double::sum);
-        }
-        return of(scale(), 2, true, counted);
+    /** These ratings as if nobody knew whose column is whose. */
+    Ratings untold() {
+        return new Ratings(rows.untold(), times);
     }
 
     @Override

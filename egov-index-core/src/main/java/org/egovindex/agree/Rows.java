@@ -63,6 +63,10 @@ final class Rows {
         return told;
     }
 
+    Rows untold() {
+        return new Rows(scale, raters, false, codes);
+    }
+
     int size() {
         return raters == 0 ? 0 : codes.length / raters;
     }
