@@ -27,7 +27,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(allowed))
                 .because(
-                        "data flow one way: number, model, publish, table, treat, normalise, aggregate, rank, scoring, index, random, weight, robust, sensitivity, range, audit, document, io, catalogue");
+                        "data flow one way: number, model, publish, table, treat, normalise, aggregate, rank, scoring, index, random, agree, weight, robust, sensitivity, range, audit, document, io, catalogue");
     }
 
     @ArchTest
@@ -74,6 +74,17 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule RANDOM = only("random", "org.egovindex.number", "org.hipparchus..");
+
+    @ArchTest
+    static final ArchRule AGREE = only(
+            "agree",
+            "org.egovindex.number",
+            "org.egovindex.model",
+            "org.egovindex.publish",
+            "org.egovindex.scoring",
+            "org.egovindex.table",
+            "org.egovindex.random",
+            "org.hipparchus..");
 
     @ArchTest
     static final ArchRule WEIGHT = only(
@@ -154,6 +165,7 @@ class ArchitectureTest {
     static final ArchRule IO = only(
             "io",
             "org.egovindex.document",
+            "org.egovindex.agree",
             "org.egovindex.number",
             "org.egovindex.model",
             "org.egovindex.publish",

@@ -43,11 +43,16 @@ final class AgreementTables {
                 cells.add(Agreements.value(apart));
                 cells.add(Agreements.end(apart, Interval::lower));
                 cells.add(Agreements.end(apart, Interval::upper));
+                cells.add(undefined(pool.of(coefficient)));
                 rows.add(cells);
             }
         }
         List<Column> heads = heads("area");
-        heads.addAll(List.of(Column.of("apart"), Column.of("apart_lower"), Column.of("apart_upper")));
+        heads.addAll(List.of(
+                Column.of("apart"),
+                Column.of("apart_lower"),
+                Column.of("apart_upper"),
+                Column.of("undefined_resamples")));
         return new Table(
                 title("whole and areas"), heads, rows, notes(about.settings().words(), POOLED));
     }
@@ -77,6 +82,7 @@ final class AgreementTables {
         List<Column> heads = new ArrayList<>(List.of(Column.of(of), Column.of("subjects"), column(leading)));
         heads.addAll(List.of(Column.of("lower"), Column.of("upper")));
         about.coefficients().stream().filter(one -> !one.equals(leading)).forEach(one -> heads.add(column(one)));
+        heads.add(Column.of("undefined_resamples"));
         List<List<Cell>> rows = new ArrayList<>();
         for (SurveyFigure figure : figures) {
             Agreement first = figure.of(leading);
@@ -89,10 +95,15 @@ final class AgreementTables {
             about.coefficients().stream()
                     .filter(one -> !one.equals(leading))
                     .forEach(one -> cells.add(Agreements.value(figure.of(one))));
+            cells.add(undefined(first));
             rows.add(cells);
         }
         String pooled = of.equals("city") ? "criteria are pooled as shares of their maxima" : "subjects are cities";
         return new Table(title(what), heads, rows, notes(about.settings().words(), pooled));
+    }
+
+    private static Cell undefined(Agreement figure) {
+        return figure.interval().map(i -> Cell.whole(i.undefined())).orElse(Cell.missing("-"));
     }
 
     private static Column column(AgreementCoefficient coefficient) {

@@ -81,7 +81,9 @@ public record Agreements(String of, List<Agreement> figures, List<String> notes)
                 Cell.whole(one.basis().pairs()),
                 Cell.words(one.reason()
                         .map(why -> "undefined: " + why)
-                        .or(() -> one.interval().map(i -> i.level() + ", " + i.method()))
+                        .or(() -> one.interval()
+                                .map(i -> i.level() + ", " + i.method()
+                                        + (i.undefined() == 0 ? "" : ", " + i.undefined() + " undefined")))
                         .orElse("-")));
     }
 

@@ -131,9 +131,10 @@ final class IntraclassCorrelation implements Prepared {
             return Optional.empty();
         }
         IccInterval single = new IccInterval(subjects, k, level);
-        Interval interval = form.isOneWay() || form == IccForm.ICC_3_1 || form == IccForm.ICC_3_K
-                ? single.ofRatio(between / error, form.isOneWay() ? subjects * (k - 1) : (subjects - 1) * (k - 1))
+        Optional<Interval> interval = form.isOneWay() || form == IccForm.ICC_3_1 || form == IccForm.ICC_3_K
+                ? Optional.of(single.ofRatio(
+                        between / error, form.isOneWay() ? subjects * (k - 1) : (subjects - 1) * (k - 1)))
                 : single.ofSampledRaters(between, raters, rest);
-        return Optional.of(form.isOfMeans() ? single.ofMeans(interval) : interval);
+        return form.isOfMeans() ? interval.map(single::ofMeans) : interval;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.egovindex.model.Similarity;
 
@@ -17,6 +18,9 @@ import org.egovindex.model.Similarity;
  * words, their ranks 1, 2, 3 ... are taken for weights; interval and ratio metrics are refused.
  */
 public final class RatingScale {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,60})?");
+    private static final int LARGEST_EXPONENT = 100;
+
     private final List<String> labels;
     private final boolean ordered;
     private final List<BigDecimal> numbers;
@@ -72,6 +76,11 @@ public final class RatingScale {
     }
 
     private static BigDecimal plain(BigDecimal number) {
+        if (number.signum() != 0 && Math.abs(number.precision() - (long) number.scale()) > LARGEST_EXPONENT) {
+            throw new IllegalArgumentException("A rating must have at most " + LARGEST_EXPONENT
+                    + " digits before or zeros after the point, not those of " + number
+                    + ".\nMaybe an exponent was typed by mistake.");
+        }
         return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
     }
 
@@ -107,11 +116,12 @@ public final class RatingScale {
     }
 
     private Optional<Integer> number(String category) {
-        try {
-            return Optional.ofNullable(places.get(label(new BigDecimal(category))));
-        } catch (NumberFormatException word) {
-            return Optional.empty();
-        }
+        return decimal(category).map(number -> places.get(label(number)));
+    }
+
+    /** A number as people write it: digits, one point, a minus sign. */
+    static Optional<BigDecimal> decimal(String text) {
+        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
     private IllegalArgumentException unknown(String category) {

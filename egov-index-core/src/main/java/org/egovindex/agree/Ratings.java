@@ -64,11 +64,12 @@ public final class Ratings {
     }
 
     private static RatingScale scaleOf(List<String> texts) {
-        try {
-            return RatingScale.numbers(texts.stream().map(BigDecimal::new).toList());
-        } catch (NumberFormatException words) {
-            return RatingScale.unordered(new TreeSet<>(texts));
-        }
+        List<BigDecimal> numbers = texts.stream()
+                .flatMap(text -> RatingScale.decimal(text).stream())
+                .toList();
+        return numbers.size() == texts.size()
+                ? RatingScale.numbers(numbers)
+                : RatingScale.unordered(new TreeSet<>(texts));
     }
 
     /** Whether a text stands for no rating. */

@@ -28,12 +28,12 @@ final class Resampled {
         if (known == 0 || 2 * known < values.length) {
             return Optional.empty();
         }
-        String undefined = known == values.length ? "" : ", " + (values.length - known) + " undefined";
         return Optional.of(new Interval(
                 quantile((1 - level) / 2, known),
                 quantile((1 + level) / 2, known),
                 level,
-                "bootstrap, " + values.length + " resamples" + undefined));
+                "bootstrap, " + values.length + " resamples",
+                values.length - known));
     }
 
     private double quantile(double probability, int known) {
