@@ -2,6 +2,7 @@ package org.egovindex.agree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.egovindex.agree.ChanceAgreement.Chance;
 
@@ -126,7 +127,7 @@ public final class AgreementCoefficients {
     /** Intraclass correlation. Nothing is clamped: a number below 0 says that ratings of a subject differ more than those of different ones. */
     public static AgreementCoefficient icc(IccForm form) {
         return new StandardCoefficient(
-                form.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                form.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 form.toString(),
                 "Shrout and Fleiss, Psychological Bulletin 86 (1979)",
                 form.isOneWay(),

@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.egovindex.number.Decimals;
 import org.egovindex.number.Rounding;
 import org.egovindex.publish.Cell;
 import org.egovindex.publish.Column;
@@ -28,7 +29,12 @@ public record Agreements(String of, List<Agreement> figures, List<String> notes)
 
     /** All coefficients, with the intervals of the literature. */
     public static Agreements of(Ratings ratings) {
-        return of(ratings, one -> one.of(ratings));
+        return of(ratings, AgreementCoefficient.USUAL_LEVEL);
+    }
+
+    /** All coefficients, with the intervals of the literature at this level. */
+    public static Agreements of(Ratings ratings, double level) {
+        return of(ratings, one -> one.of(ratings, level));
     }
 
     /** All coefficients, with intervals of resamples. */
@@ -98,7 +104,7 @@ public record Agreements(String of, List<Agreement> figures, List<String> notes)
 
     private static Cell figure(double number) {
         return Double.isFinite(number)
-                ? Cell.figure(number, SHOWN.round(org.egovindex.number.Decimals.of(number)))
+                ? Cell.figure(number, SHOWN.round(Decimals.of(number)))
                 : Cell.missing("without end");
     }
 

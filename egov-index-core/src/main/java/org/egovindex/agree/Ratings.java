@@ -122,6 +122,7 @@ public final class Ratings {
 
     /** For each subject, how many raters chose each category; who they are is not told, so coefficients that ask for it are undefined. */
     public static Ratings counts(RatingScale scale, List<List<Integer>> counts) {
+        counts.forEach(row -> row.forEach(count -> requireNotNegative(count, row.toString())));
         int most = counts.stream()
                 .mapToInt(row -> row.stream().mapToInt(Integer::intValue).sum())
                 .max()
@@ -133,7 +134,6 @@ public final class Ratings {
             Arrays.fill(codes, Rows.GAP);
             int at = 0;
             for (int category = 0; category < row.size(); category++) {
-                requireNotNegative(row.get(category), row.toString());
                 for (int i = 0; i < row.get(category); i++) {
                     codes[at++] = category;
                 }
@@ -153,7 +153,7 @@ public final class Ratings {
     private static void requireNotNegative(int sign, String what) {
         if (sign < 0) {
             throw new IllegalArgumentException(
-                    "Subjects must be counted by 0 or more, not " + what + ".\nMaybe a sign was typed by mistake.");
+                    "What is counted must be 0 or more, not " + what + ".\nMaybe a sign was typed by mistake.");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.egovindex.agree;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -132,7 +133,7 @@ final class ResampledCities {
         }
 
         private void count(int[] rows, double[] into) {
-            java.util.Arrays.fill(into, 0);
+            Arrays.fill(into, 0);
             for (int city = 0; city < rows.length; city++) {
                 into[rows[city]] += drawn[city];
             }
@@ -140,7 +141,7 @@ final class ResampledCities {
 
         private void add(int pool) {
             double[] into = pooled.get(pool);
-            java.util.Arrays.fill(into, 0);
+            Arrays.fill(into, 0);
             for (int criterion : pools.get(pool).criteria()) {
                 int[] to = shared.get(pool)[criterion];
                 double[] from = times.get(criterion);

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             IndexCommand.class,
             AuditCommand.class,
             ExplainCommand.class,
+            AgreeCommand.class,
             RobustCommand.class,
             ScoreCommand.class,
             RulesCommand.class,
@@ -99,7 +100,7 @@ public final class Egov implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "say what to do: demo, rank, index, audit, explain, robust, score, rules, lint, catalogue, simulate or bench.");
+                "say what to do: demo, rank, index, audit, explain, agree, robust, score, rules, lint, catalogue, simulate or bench.");
     }
 
     /** The version in the jar's manifest. */
