@@ -6,7 +6,6 @@ import static org.egovindex.quickstart.Printed.printed;
 import org.junit.jupiter.api.Test;
 
 class DoEvaluatorsAgreeTest {
-    /** By hand for the four sites: pairs that agree are 1/3, 1, 1 and 1/3 of those of a site, and alpha is said of three raters. */
     @Test
     void itShowsTheWholeTheHardestCriteriaScoresAndPairs() {
         assertThat(printed(DoEvaluatorsAgree::main))

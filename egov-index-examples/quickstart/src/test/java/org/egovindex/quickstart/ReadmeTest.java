@@ -23,6 +23,7 @@ class ReadmeTest {
         "FirstIndex, readme: first index, README.md",
         "AnyIndex, readme: any index, README.md",
         "HowRobust, readme: how robust, README.md",
+        "DoEvaluatorsAgree, readme: agree, README.md",
         "ScoreOneCity, readme: score one city, README.md",
         "WriteYourOwnRule, docs: write your own rule, docs/rules.md"
     })
