@@ -64,13 +64,18 @@ final class ResampledCities {
                 places[criterion][city] = criteria.get(criterion).own(survey.place(criterion, city));
             }
         }
-        return () -> new Worker(seed, places);
+        List<Grouping> groups = new ArrayList<>();
+        for (int criterion = 0; criterion < places.length; criterion++) {
+            groups.add(new Grouping(places[criterion], criteria.get(criterion).times().length));
+        }
+        return () -> new Worker(seed, places, groups);
     }
 
     /** What one thread works with. */
     private final class Worker implements IntConsumer {
         private final Draws draws;
         private final int[][] places;
+        private final List<Grouping> groups;
         private final int[] drawn = new int[survey.cities()];
         private final List<double[]> times = new ArrayList<>();
         private final List<double[]> pooled = new ArrayList<>();
@@ -80,7 +85,8 @@ final class ResampledCities {
         private final Apart sums;
         private final Quotient worked = new Quotient();
 
-        Worker(long seed, int[][] places) {
+        Worker(long seed, int[][] places, List<Grouping> groups) {
+            this.groups = groups;
             this.draws = Draws.of(seed);
             this.places = places;
             this.sums = new Apart(criteria.size(), coefficients.size());
@@ -113,7 +119,7 @@ final class ResampledCities {
             draws.at(resample, STAGE);
             Resampling.bootstrap(draws, drawn);
             for (int criterion = 0; criterion < places.length; criterion++) {
-                count(places[criterion], times.get(criterion));
+                groups.get(criterion).count(drawn, times.get(criterion));
                 sums.at(criterion, times.get(criterion), criteria.get(criterion));
                 for (int i = 0; i < coefficients.size(); i++) {
                     prepared.get(criterion).get(i).at(times.get(criterion), worked);
@@ -129,13 +135,6 @@ final class ResampledCities {
                     sums.of(pools.get(pool), i, worked);
                     apart[pool][i].put(resample, worked);
                 }
-            }
-        }
-
-        private void count(int[] rows, double[] into) {
-            Arrays.fill(into, 0);
-            for (int city = 0; city < rows.length; city++) {
-                into[rows[city]] += drawn[city];
             }
         }
 

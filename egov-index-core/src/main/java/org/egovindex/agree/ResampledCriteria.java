@@ -1,7 +1,6 @@
 package org.egovindex.agree;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -65,13 +64,10 @@ final class ResampledCriteria {
             places[criterion] = stratum.own(survey.place(criterion, city));
         }
         double[] times = new double[stratum.times().length];
+        Grouping grouping = new Grouping(places, times.length);
         Quotient worked = new Quotient();
         for (int resample = 0; resample < drawn.length; resample++) {
-            Arrays.fill(times, 0);
-            int[] often = drawn[resample];
-            for (int criterion = 0; criterion < places.length; criterion++) {
-                times[places[criterion]] += often[criterion];
-            }
+            grouping.count(drawn[resample], times);
             for (int i = 0; i < prepared.size(); i++) {
                 prepared.get(i).at(times, worked);
                 resampled.get(i).put(resample, worked);
