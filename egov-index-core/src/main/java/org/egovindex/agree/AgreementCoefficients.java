@@ -82,16 +82,16 @@ public final class AgreementCoefficients {
                 id("light", weighting),
                 title("Light's kappa, mean of pairs of raters", weighting),
                 "Light, Psychological Bulletin 76 (1971)",
-                (rows, times) -> PairedKappa.of(rows, weighting, false));
+                (rows, times) -> LightKappa.of(rows, weighting));
     }
 
-    /** Agreement and agreement by chance both as means over pairs of raters, by Conger. */
+    /** Conger's kappa of raters that are told apart: agreement as in Fleiss' kappa, chance the mean over pairs of raters of what their own shares give. */
     public static AgreementCoefficient conger(Weighting weighting) {
         return told(
                 id("conger", weighting),
                 title("Conger's kappa", weighting),
                 "Conger, Psychological Bulletin 88 (1980)",
-                (rows, times) -> PairedKappa.of(rows, weighting, true));
+                (rows, times) -> CongerKappa.of(rows, weighting));
     }
 
     /** Fleiss' kappa with weights. */

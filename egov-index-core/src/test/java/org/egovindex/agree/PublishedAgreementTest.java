@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Published numbers, with the data they are of. */
@@ -22,7 +23,7 @@ class PublishedAgreementTest {
             "2 2 2 2",
             "NA 5 5 5",
             "NA NA 1 1",
-            "NA 3 NA NA");
+            "NA NA 3 NA");
 
     /** Twenty subjects by three raters: anxiety of R irr. */
     private static final Ratings ANXIETY = text(
@@ -58,6 +59,39 @@ class PublishedAgreementTest {
         assertIs(AgreementCoefficients.BRENNAN_PREDIGER, FOUR_RATERS, 0.77273, 5e-6);
         assertIs(AgreementCoefficients.gwet(Weighting.LINEAR), FOUR_RATERS, 0.85874, 5e-6);
         assertIs(AgreementCoefficients.gwet(Weighting.QUADRATIC), FOUR_RATERS, 0.91400, 5e-6);
+    }
+
+    /** The same README: Conger .76282, alpha .74342, percent .8181818 from .542 to 1. */
+    @Test
+    void fourRatersToldApartAgreeAsGwetPrintsIt() {
+        assertIs(AgreementCoefficients.conger(Weighting.NOMINAL), FOUR_RATERS, 0.76282, 5e-6);
+        assertIs(AgreementCoefficients.krippendorff(Metric.NOMINAL), FOUR_RATERS, 0.74342, 5e-6);
+        assertIs(AgreementCoefficients.PERCENT, FOUR_RATERS, 0.8181818, 5e-8);
+        assertThat(AgreementCoefficients.PERCENT
+                        .of(FOUR_RATERS)
+                        .interval()
+                        .orElseThrow()
+                        .lower())
+                .isEqualTo(0.542, within(5e-4));
+    }
+
+    /** distrib.6raters of the same README, the first fifteen subjects of Fleiss 1971: AC1 .4448007 (.264, .625), Fleiss .4139265 (.24, .588), alpha .4204384, BP .4388889 (.261, .617). */
+    @Test
+    void sixRatersOfFifteenPatientsAgreeAsGwetPrintsIt() {
+        Ratings six = Ratings.counts(
+                RatingScale.unordered(List.of("depression", "personality", "schizophrenia", "neurosis", "other")),
+                Stream.of(
+                                "00060", "03003", "01401", "00006", "03030", "20400", "00402", "20310", "20040",
+                                "00006", "10050", "11040", "03300", "10050", "02031")
+                        .map(row -> row.chars().mapToObj(c -> c - '0').toList())
+                        .toList());
+        assertIs(AgreementCoefficients.GWET_AC1, six, 0.4448007, 5e-8);
+        assertIs(AgreementCoefficients.FLEISS, six, 0.4139265, 5e-8);
+        assertIs(AgreementCoefficients.krippendorff(Metric.NOMINAL), six, 0.4204384, 5e-8);
+        assertIs(AgreementCoefficients.BRENNAN_PREDIGER, six, 0.4388889, 5e-8);
+        assertThat(halfWidth(AgreementCoefficients.GWET_AC1, six)).isEqualTo(0.4448 - 0.264, within(6e-4));
+        assertThat(halfWidth(AgreementCoefficients.FLEISS, six)).isEqualTo(0.4139 - 0.24, within(6e-4));
+        assertThat(halfWidth(AgreementCoefficients.BRENNAN_PREDIGER, six)).isEqualTo(0.4389 - 0.261, within(6e-4));
     }
 
     /** The same README: the interval of AC1 begins at .461, that of Fleiss at .424, that of Brennan-Prediger at .454; all end at 1. */

@@ -3,13 +3,11 @@ package org.egovindex.agree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cohen's kappa of every pair of raters, made one figure: the mean weighted by subjects (Light), or the ratio of means (Conger). Undefined pairs count in neither. */
-final class PairedKappa implements Prepared {
-    private final boolean ratio;
+/** Cohen's kappa of every pair of raters, made one figure: the mean weighted by subjects. Pairs without kappa do not count. */
+final class LightKappa implements Prepared {
     private final List<CohenKappa> pairs = new ArrayList<>();
 
-    private PairedKappa(Rows rows, Weighting weighting, boolean ratio) {
-        this.ratio = ratio;
+    private LightKappa(Rows rows, Weighting weighting) {
         for (int first = 0; first < rows.raters(); first++) {
             for (int second = first + 1; second < rows.raters(); second++) {
                 pairs.add(new CohenKappa(rows, first, second, weighting));
@@ -17,9 +15,9 @@ final class PairedKappa implements Prepared {
         }
     }
 
-    static Prepared of(Rows rows, Weighting weighting, boolean ratio) {
+    static Prepared of(Rows rows, Weighting weighting) {
         String fault = CohenKappa.fault(rows, weighting);
-        return fault.isEmpty() ? new PairedKappa(rows, weighting, ratio) : Prepared.unfit(fault);
+        return fault.isEmpty() ? new LightKappa(rows, weighting) : Prepared.unfit(fault);
     }
 
     @Override
@@ -31,8 +29,8 @@ final class PairedKappa implements Prepared {
             pair.at(times, one);
             if (one.isKnown()) {
                 double share = pair.subjects();
-                top += share * (ratio ? one.top() : one.value());
-                bottom += share * (ratio ? one.bottom() : 1);
+                top += share * one.value();
+                bottom += share;
             }
         }
         into.set(top, bottom, Quotient.ALIKE);
