@@ -29,6 +29,7 @@ final class ChanceAgreement implements Prepared {
     private final int[] ratings;
     private final double[] agreement;
     private final double[] shares;
+    private final int[] given;
     private double rated;
     private double paired;
 
@@ -39,6 +40,7 @@ final class ChanceAgreement implements Prepared {
         this.ratings = new int[rows.size()];
         this.agreement = new double[rows.size()];
         this.shares = new double[rows.scale().size()];
+        this.given = rows.given();
         double q = rows.scale().size();
         this.factor = switch (chance) {
             case NONE, FLEISS -> 1;
@@ -95,18 +97,18 @@ final class ChanceAgreement implements Prepared {
         Arrays.fill(shares, 0);
         rated = 0;
         paired = 0;
+        int at = 0;
         for (int row = 0; row < ratings.length; row++) {
-            if (ratings[row] > 0 && times[row] > 0) {
+            int end = at + ratings[row];
+            if (end > at && times[row] > 0) {
                 rated += times[row];
                 paired += ratings[row] > 1 ? times[row] : 0;
-                double part = times[row] / ratings[row];
-                for (int rater = 0; rater < rows.raters(); rater++) {
-                    int code = rows.code(row, rater);
-                    if (code != Rows.GAP) {
-                        shares[code] += part;
-                    }
+                double part = chance == Chance.NONE ? 0 : times[row] / ratings[row];
+                for (int i = at; i < end && chance != Chance.NONE; i++) {
+                    shares[given[i]] += part;
                 }
             }
+            at = end;
         }
     }
 
@@ -119,33 +121,22 @@ final class ChanceAgreement implements Prepared {
     }
 
     private double byChance() {
-        double sum = 0;
-        switch (chance) {
-            case BRENNAN_PREDIGER -> {
-                return factor;
-            }
-            case GWET -> {
-                for (double share : shares) {
-                    sum += share / rated * (1 - share / rated);
-                }
-            }
-            default -> {
-                for (int k = 0; k < shares.length; k++) {
-                    sum += shares[k] / rated * expected(k);
-                }
-            }
-        }
-        return factor * sum;
-    }
-
-    /** The agreement by chance of a rating of this category. */
-    private double expected(int category) {
-        if (weighting.isNominal()) {
-            return shares[category] / rated;
+        if (chance == Chance.BRENNAN_PREDIGER) {
+            return factor;
         }
         double sum = 0;
         for (int k = 0; k < shares.length; k++) {
-            sum += weighting.of(rows.scale(), category, k) * shares[k] / rated;
+            double other = chance == Chance.GWET ? rated - shares[k] : weighting.isNominal() ? shares[k] : near(k);
+            sum += shares[k] * other;
+        }
+        return factor * sum / (rated * rated);
+    }
+
+    /** The shares of all categories by their weight to one, added up, times the subjects with a rating. */
+    private double near(int category) {
+        double sum = 0;
+        for (int k = 0; k < shares.length; k++) {
+            sum += shares[k] == 0 ? 0 : weighting.of(rows.scale(), category, k) * shares[k];
         }
         return sum;
     }
@@ -203,7 +194,7 @@ final class ChanceAgreement implements Prepared {
         for (int rater = 0; rater < rows.raters(); rater++) {
             int code = rows.code(row, rater);
             if (code != Rows.GAP) {
-                sum += chance == Chance.FLEISS ? expected(code) : factor * (1 - shares[code] / rated);
+                sum += chance == Chance.FLEISS ? near(code) / rated : factor * (1 - shares[code] / rated);
             }
         }
         return sum / ratings[row];

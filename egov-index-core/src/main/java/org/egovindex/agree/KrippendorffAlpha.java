@@ -16,6 +16,7 @@ final class KrippendorffAlpha implements Prepared {
     private final int[] ratings;
     private final double[] disagreement;
     private final double[] counts;
+    private final int[] given;
     private final double[] positions;
 
     private KrippendorffAlpha(Rows rows, Metric metric) {
@@ -24,6 +25,7 @@ final class KrippendorffAlpha implements Prepared {
         this.ratings = new int[rows.size()];
         this.disagreement = new double[rows.size()];
         this.counts = new double[rows.scale().size()];
+        this.given = rows.given();
         this.positions = new double[counts.length];
         for (int category = 0; category < positions.length; category++) {
             positions[category] = rows.scale().point(category);
@@ -68,16 +70,16 @@ final class KrippendorffAlpha implements Prepared {
     public void at(double[] times, Quotient into) {
         Arrays.fill(counts, 0);
         double all = 0;
+        int at = 0;
         for (int row = 0; row < ratings.length; row++) {
+            int end = at + ratings[row];
             if (ratings[row] > 1 && times[row] > 0) {
                 all += times[row] * ratings[row];
-                for (int rater = 0; rater < rows.raters(); rater++) {
-                    int code = rows.code(row, rater);
-                    if (code != Rows.GAP) {
-                        counts[code] += times[row];
-                    }
+                for (int i = at; i < end; i++) {
+                    counts[given[i]] += times[row];
                 }
             }
+            at = end;
         }
         if (all == 0) {
             into.undefined(Quotient.FEW);

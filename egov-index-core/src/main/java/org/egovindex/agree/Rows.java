@@ -58,6 +58,11 @@ final class Rows {
         return raters;
     }
 
+    /** The categories of all rows, gaps left out, one row after the other. */
+    int[] given() {
+        return Arrays.stream(codes).filter(code -> code != GAP).toArray();
+    }
+
     /** Whether a column is a rater; else it only holds one rating more. */
     boolean areRatersTold() {
         return told;
