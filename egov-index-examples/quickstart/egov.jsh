@@ -1,4 +1,5 @@
 import org.egovindex.aggregate.*;
+import org.egovindex.agree.*;
 import org.egovindex.audit.*;
 import org.egovindex.benchmark.*;
 import org.egovindex.catalogue.*;

@@ -9,6 +9,7 @@ module org.egovindex.core {
     requires static transitive org.jspecify;
 
     exports org.egovindex.aggregate;
+    exports org.egovindex.agree;
     exports org.egovindex.audit;
     exports org.egovindex.benchmark;
     exports org.egovindex.catalogue;

@@ -101,6 +101,17 @@ class ArchitectureTest {
             "org.hipparchus..");
 
     @ArchTest
+    static final ArchRule AGREE = only(
+            "agree",
+            "org.egovindex.number",
+            "org.egovindex.model",
+            "org.egovindex.publish",
+            "org.egovindex.scoring",
+            "org.egovindex.table",
+            "org.egovindex.random",
+            "org.hipparchus..");
+
+    @ArchTest
     static final ArchRule PROTOCOL = only(
             "protocol",
             "org.egovindex.number",
@@ -188,6 +199,7 @@ class ArchitectureTest {
     static final ArchRule IO = only(
             "io",
             "org.egovindex.document",
+            "org.egovindex.agree",
             "org.egovindex.number",
             "org.egovindex.model",
             "org.egovindex.publish",

@@ -29,7 +29,8 @@ public final class AllBenchmarks {
             RangesBenchmark.class,
             ConditionBenchmark.class,
             RulesBenchmark.class,
-            MarksBenchmark.class);
+            MarksBenchmark.class,
+            AgreementBenchmark.class);
 
     /** Memory that was never used before costs the system more than some benchmarks do: so little that all of it has been used soon. */
     private static final String[] MEMORY = {"-Xms1g", "-Xmx1g"};

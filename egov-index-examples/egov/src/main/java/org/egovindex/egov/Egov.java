@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             ExplainCommand.class,
             BenchmarkCommand.class,
+            AgreeCommand.class,
             RobustCommand.class,
             ScoreCommand.class,
             RulesCommand.class,
@@ -100,7 +101,7 @@ public final class Egov implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "say what to do: demo, rank, index, audit, explain, benchmark, robust, score, rules, lint, catalogue, simulate or bench.");
+                "say what to do: " + String.join(", ", spec.subcommands().keySet()) + ".");
     }
 
     /** The version in the jar's manifest. */

@@ -25,6 +25,7 @@ class ReadmeTest {
         "HowRobust, readme: how robust, README.md",
         "WhatToImprove, readme: what to improve, README.md",
         "CheckTheFieldwork, docs: check the fieldwork, docs/methods/fieldwork.md",
+        "DoEvaluatorsAgree, readme: agree, README.md",
         "ScoreOneCity, readme: score one city, README.md",
         "WriteYourOwnRule, docs: write your own rule, docs/rules.md"
     })
