@@ -11,6 +11,7 @@ module org.egovindex.core {
     exports org.egovindex.aggregate;
     exports org.egovindex.audit;
     exports org.egovindex.catalogue;
+    exports org.egovindex.compare;
     exports org.egovindex.document;
     exports org.egovindex.index;
     exports org.egovindex.io;

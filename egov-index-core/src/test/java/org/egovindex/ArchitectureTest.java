@@ -27,7 +27,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(allowed))
                 .because(
-                        "data flow one way: number, model, publish, table, treat, normalise, aggregate, rank, scoring, index, random, weight, robust, sensitivity, range, audit, document, io, catalogue");
+                        "data flow one way: number, model, publish, table, treat, normalise, aggregate, rank, scoring, index, random, weight, robust, sensitivity, range, audit, compare, document, io, catalogue");
     }
 
     @ArchTest
@@ -143,6 +143,17 @@ class ArchitectureTest {
             "org.hipparchus..");
 
     @ArchTest
+    static final ArchRule COMPARE = only(
+            "compare",
+            "org.egovindex.number",
+            "org.egovindex.model",
+            "org.egovindex.publish",
+            "org.egovindex.rank",
+            "org.egovindex.scoring",
+            "org.egovindex.table",
+            "org.egovindex.index");
+
+    @ArchTest
     static final ArchRule DOCUMENT = only(
             "document",
             "org.egovindex.number",
@@ -154,6 +165,7 @@ class ArchitectureTest {
     static final ArchRule IO = only(
             "io",
             "org.egovindex.document",
+            "org.egovindex.compare",
             "org.egovindex.number",
             "org.egovindex.model",
             "org.egovindex.publish",
@@ -170,7 +182,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule CATALOGUE = only(
             "catalogue",
+            "org.egovindex.number",
             "org.egovindex.model",
+            "org.egovindex.rank",
+            "org.egovindex.compare",
             "org.egovindex.publish",
             "org.egovindex.table",
             "org.egovindex.index",

@@ -1,0 +1,68 @@
+package org.egovindex.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.egovindex.model.Checklist;
+
+/** What the reader of a comparison must know: other editions, other methods, what is not known, what may be one unit. */
+final class ComparisonNotes {
+    private ComparisonNotes() {}
+
+    static List<String> of(Comparison comparison) {
+        Standings from = comparison.from();
+        Standings to = comparison.to();
+        LinkedHashSet<String> notes = new LinkedHashSet<>(from.notices());
+        notes.addAll(to.notices());
+        otherForm(from, to).ifPresent(notes::add);
+        String before = from.origin().method();
+        String after = to.origin().method();
+        if (!before.equals(after)) {
+            notes.add("the methods differ: " + named(before) + " and " + named(after));
+        }
+        if (!from.rule().equals(to.rule()) && from.isWhole() && to.isWhole()) {
+            notes.add("the rules for ranks differ: " + from.rule().orElseThrow() + ", and "
+                    + to.rule().orElseThrow());
+        }
+        if (!from.isWhole() || !to.isWhole()) {
+            notes.add("published facts: a unit, rank or score that is not shown was not seen in the sources");
+        }
+        notes.add(counts(comparison.counts()));
+        int suspicions = comparison.suspicions().size();
+        if (suspicions > 0) {
+            notes.add(suspicions + " of those that left may have entered under another name");
+        }
+        return new ArrayList<>(notes);
+    }
+
+    private static String named(String method) {
+        return method.isEmpty() ? "one that is not named" : method;
+    }
+
+    private static String counts(Map<Presence, Integer> counts) {
+        List<String> words = new ArrayList<>();
+        counts.forEach((presence, count) ->
+                words.add(count + (presence == Presence.UNKNOWN ? " known in one of the two only" : " " + presence)));
+        return "units: " + String.join(", ", words);
+    }
+
+    private static Optional<String> otherForm(Standings from, Standings to) {
+        Optional<Checklist> before = from.origin().checklist();
+        Optional<Checklist> after = to.origin().checklist();
+        if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
+            return Optional.empty();
+        }
+        CommonCriteria common = CommonCriteria.of(before.get(), after.get());
+        int differ = common.changed().size()
+                + common.dropped().size()
+                + common.added().size();
+        return differ == 0
+                ? Optional.empty()
+                : Optional.of("WARNING: the checklists differ in " + differ + " criteria (" + common.summary()
+                        + "): changes are of the form too; compare on the "
+                        + common.kept().size()
+                        + " common criteria for changes of the units alone");
+    }
+}
