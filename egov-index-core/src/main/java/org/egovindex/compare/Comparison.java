@@ -1,6 +1,5 @@
 package org.egovindex.compare;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -120,18 +119,25 @@ public final class Comparison implements Tabular {
         return movers(count, -1);
     }
 
+    /** The units that gained or lost most places, most first, ties by label; those that stayed are left out. */
+    public List<Shift> movers(int count) {
+        return movers(count, 0);
+    }
+
     private List<Shift> movers(int count, int sign) {
         return shifts.stream()
-                .filter(one -> one.rankChange().map(Rational::signum).orElse(0) == sign)
-                .sorted(Comparator.comparing((Shift one) -> places(one, sign))
-                        .reversed()
-                        .thenComparing(Shift::label))
+                .filter(one -> {
+                    int way = one.rankChange().map(Rational::signum).orElse(0);
+                    return way != 0 && (sign == 0 || way == sign);
+                })
+                .sorted(Comparator.comparing(Comparison::places).reversed().thenComparing(Shift::label))
                 .limit(count)
                 .toList();
     }
 
-    private static Rational places(Shift shift, int sign) {
-        return shift.rankChange().orElseThrow().times(Rational.of(sign));
+    private static Rational places(Shift shift) {
+        Rational change = shift.rankChange().orElseThrow();
+        return change.signum() < 0 ? Rational.ZERO.minus(change) : change;
     }
 
     /** The areas whose standings are known in both, in the order of the later ones. */
@@ -169,11 +175,9 @@ public final class Comparison implements Tabular {
         return new ComparisonTables(this).units(shifts, "Change of rank and score");
     }
 
-    /** The units that gained and lost most places: so many of each. */
+    /** The units that gained or lost most places. */
     public Table moversTable(int count) {
-        List<Shift> movers = new ArrayList<>(climbers(count));
-        movers.addAll(fallers(count));
-        return new ComparisonTables(this).units(movers, "Largest changes of rank");
+        return new ComparisonTables(this).units(movers(count), "Largest changes of rank");
     }
 
     /** How a unit's change of rank and of its areas' scores came to be. */

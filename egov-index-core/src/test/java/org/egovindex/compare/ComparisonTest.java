@@ -113,7 +113,8 @@ class ComparisonTest {
         assertThat(comparison.climbers(5)).extracting(Shift::label).containsExactly("D", "E"); // both + 2
         assertThat(comparison.fallers(5)).extracting(Shift::label).containsExactly("B", "C"); // - 3, - 1
         assertThat(comparison.climbers(1)).hasSize(1);
-        assertThat(comparison.moversTable(1).rows()).hasSize(2);
+        assertThat(comparison.movers(4)).extracting(Shift::label).containsExactly("B", "D", "E", "C");
+        assertThat(comparison.moversTable(2).rows()).hasSize(2);
     }
 
     @Test
