@@ -19,9 +19,12 @@ final class ComparisonTables {
     private static final int MOST_NAMES = 8;
 
     private final Comparison comparison;
+    private final Cell missing;
 
     ComparisonTables(Comparison comparison) {
         this.comparison = comparison;
+        boolean whole = comparison.from().isWhole() && comparison.to().isWhole();
+        this.missing = whole ? Standings.ABSENT : Standings.UNKNOWN;
     }
 
     Table units(List<Shift> shifts, String title) {
@@ -44,36 +47,37 @@ final class ComparisonTables {
         List<List<Cell>> rows = new ArrayList<>();
         for (Shift one : shifts) {
             List<Cell> row = new ArrayList<>(List.of(
-                    rank(one.after().rank()),
-                    rank(one.before().rank()),
+                    rank(one.after().rank(), comparison.to().missing()),
+                    rank(one.before().rank(), comparison.from().missing()),
                     Cell.words(one.label()),
                     Cell.words(one.presence().toString()),
-                    score(one.before().score()),
-                    score(one.after().score()),
-                    score(one.scoreChange()),
-                    places(one.rankChange())));
-            row.add(places(one.parts().map(RankParts::own)));
-            row.add(places(one.parts().map(RankParts::others)));
-            row.add(places(one.parts().map(RankParts::left)));
-            row.add(places(one.parts().map(RankParts::entered)));
-            row.add(places(one.parts().map(RankParts::ties)));
+                    score(one.before().score(), comparison.from().missing()),
+                    score(one.after().score(), comparison.to().missing()),
+                    score(one.scoreChange(), missing),
+                    places(one.rankChange(), missing)));
+            row.add(places(one.parts().map(RankParts::own), missing));
+            row.add(places(one.parts().map(RankParts::others), missing));
+            row.add(places(one.parts().map(RankParts::left), missing));
+            row.add(places(one.parts().map(RankParts::entered), missing));
+            row.add(places(one.parts().map(RankParts::ties), missing));
             rows.add(row);
         }
         List<String> notes = new ArrayList<>(comparison.notes());
+        notes.add("- = not in the wave, or without a score");
         notes.add("rank +/- is places gained: the sum of own change, others' changes, left, entered and ties");
         return new Table(title + ", " + before + " to " + after, columns, rows, notes);
     }
 
-    static Cell rank(Optional<Rank> rank) {
-        return rank.map(place -> Cell.exactly(place.value())).orElse(Standings.UNKNOWN);
+    static Cell rank(Optional<Rank> rank, Cell missing) {
+        return rank.map(place -> Cell.exactly(place.value())).orElse(missing);
     }
 
-    static Cell score(Optional<Rational> score) {
-        return score.map(points -> Cell.figure(points, SHOWN)).orElse(Standings.UNKNOWN);
+    static Cell score(Optional<Rational> score, Cell missing) {
+        return score.map(points -> Cell.figure(points, SHOWN)).orElse(missing);
     }
 
-    static Cell places(Optional<Rational> places) {
-        return places.map(count -> Cell.exactly(plain(count))).orElse(Standings.UNKNOWN);
+    static Cell places(Optional<Rational> places, Cell missing) {
+        return places.map(count -> Cell.exactly(plain(count))).orElse(missing);
     }
 
     private static BigDecimal plain(Rational count) {

@@ -52,7 +52,7 @@ public final class MethodComparison implements Tabular {
             throw otherData();
         }
         Standings first = Standings.of(from.method().id(), from);
-        Standings last = Standings.of(to.method().id(), to);
+        Standings last = Standings.of(other(first.id(), to.method().id()), to);
         ScoringMethod before = from.method();
         ScoringMethod between = before.withMissing(to.method().missing());
         boolean otherMarks = !between.missing().id().equals(before.missing().id());
@@ -69,6 +69,11 @@ public final class MethodComparison implements Tabular {
             steps.add(new Step("rounding and ranks", Comparison.of(middle, last)));
         }
         return new MethodComparison(Comparison.of(first, last), steps, List.of());
+    }
+
+    /** The name of the second method, told from that of the first. */
+    static String other(String first, String second) {
+        return first.equals(second) ? second + " (changed)" : second;
     }
 
     private static IllegalArgumentException otherData() {
@@ -105,15 +110,15 @@ public final class MethodComparison implements Tabular {
         List<List<Cell>> rows = new ArrayList<>();
         for (Shift shift : comparison.shifts()) {
             List<Cell> row = new ArrayList<>(List.of(
-                    ComparisonTables.rank(shift.after().rank()),
-                    ComparisonTables.rank(shift.before().rank()),
+                    ComparisonTables.rank(shift.after().rank(), Standings.ABSENT),
+                    ComparisonTables.rank(shift.before().rank(), Standings.ABSENT),
                     Cell.words(shift.label()),
-                    ComparisonTables.places(shift.rankChange()),
-                    ComparisonTables.score(shift.scoreChange())));
+                    ComparisonTables.places(shift.rankChange(), Standings.ABSENT),
+                    ComparisonTables.score(shift.scoreChange(), Standings.ABSENT)));
             for (Step step : steps) {
                 Shift part = step.effect().of(shift.label());
-                row.add(ComparisonTables.places(part.rankChange()));
-                row.add(ComparisonTables.score(part.scoreChange()));
+                row.add(ComparisonTables.places(part.rankChange(), Standings.ABSENT));
+                row.add(ComparisonTables.score(part.scoreChange(), Standings.ABSENT));
             }
             rows.add(row);
         }
@@ -147,8 +152,8 @@ public final class MethodComparison implements Tabular {
         return List.of(
                 Cell.words(choice),
                 measures.shifts().map(shifts -> Cell.whole(shifts.moved())).orElse(none),
-                ComparisonTables.score(measures.shifts().map(RankMeasures.Shifts::mean)),
-                ComparisonTables.places(measures.shifts().map(RankMeasures.Shifts::largest)),
+                ComparisonTables.score(measures.shifts().map(RankMeasures.Shifts::mean), none),
+                ComparisonTables.places(measures.shifts().map(RankMeasures.Shifts::largest), none),
                 Spread.figure(measures.tauB()),
                 effect.movers(1).stream()
                         .findFirst()

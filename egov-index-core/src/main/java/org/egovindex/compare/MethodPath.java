@@ -20,7 +20,8 @@ final class MethodPath {
 
     MethodComparison comparison() {
         Standings first = Standings.of(from.methodology().about().id(), from);
-        Standings last = Standings.of(to.methodology().about().id(), to);
+        Standings last = Standings.of(
+                MethodComparison.other(first.id(), to.methodology().about().id()), to);
         if (!ChoiceStep.isSameTree(from.methodology().tree(), to.methodology().tree())) {
             notes.add("the trees have different nodes, so that the change cannot be split by choices");
         } else if (!walk(first, last)) {

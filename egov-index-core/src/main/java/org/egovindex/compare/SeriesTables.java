@@ -12,8 +12,6 @@ import org.egovindex.rank.Rank;
 
 /** A series for readers. */
 final class SeriesTables {
-    private static final Cell ABSENT = Cell.missing("-");
-
     private SeriesTables() {}
 
     static Table units(Series series) {
@@ -27,14 +25,13 @@ final class SeriesTables {
             List<Cell> row = new ArrayList<>(List.of(Cell.words(unit.label())));
             for (Standings wave : series.waves()) {
                 Optional<Standing> standing = wave.find(unit.label());
-                boolean absent = standing.isEmpty() && wave.isWhole();
-                row.add(absent ? ABSENT : ComparisonTables.rank(standing.flatMap(Standing::rank)));
-                row.add(absent ? ABSENT : ComparisonTables.score(standing.flatMap(Standing::score)));
+                row.add(ComparisonTables.rank(standing.flatMap(Standing::rank), wave.missing()));
+                row.add(ComparisonTables.score(standing.flatMap(Standing::score), wave.missing()));
             }
             rows.add(row);
         }
         List<String> notes = new ArrayList<>(series.notices());
-        notes.add("- = not in the wave");
+        notes.add("- = not in the wave, or without a score");
         return new Table("Ranks and scores in " + series.waves().size() + " waves", columns, rows, notes);
     }
 

@@ -29,6 +29,7 @@ import org.egovindex.scoring.SurveyIndex;
  */
 public final class Standings implements Tabular {
     static final Cell UNKNOWN = Cell.missing("unknown");
+    static final Cell ABSENT = Cell.missing("-");
 
     private static final Comparator<Standing> BY_RANK = Comparator.comparingInt(
                     (Standing one) -> one.rank().map(Rank::halves).orElse(Integer.MAX_VALUE))
@@ -118,6 +119,11 @@ public final class Standings implements Tabular {
         return rule().isPresent();
     }
 
+    /** What stands for a figure that is not here: absent if all is known, else unknown. */
+    Cell missing() {
+        return isWhole() ? ABSENT : UNKNOWN;
+    }
+
     /** How ranks follow from scores; nothing if these are published facts. */
     public Optional<RankingRule> rule() {
         return origin.rule();
@@ -172,11 +178,11 @@ public final class Standings implements Tabular {
         units.values().stream()
                 .sorted(BY_RANK)
                 .forEach(one -> rows.add(List.of(
-                        one.rank().map(rank -> Cell.exactly(rank.value())).orElse(UNKNOWN),
+                        one.rank().map(rank -> Cell.exactly(rank.value())).orElse(missing()),
                         Cell.words(one.label()),
                         one.score()
                                 .map(score -> Cell.exactly(score.toDecimal()))
-                                .orElse(UNKNOWN))));
+                                .orElse(missing()))));
         List<Column> columns = List.of(Column.of("rank"), Column.of("unit"), Column.of("score"));
         return new Table("Standings " + id, columns, rows, notices());
     }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             ExplainCommand.class,
             RobustCommand.class,
+            CompareCommand.class,
             ScoreCommand.class,
             RulesCommand.class,
             LintCommand.class,
@@ -99,7 +100,7 @@ public final class Egov implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "say what to do: demo, rank, index, audit, explain, robust, score, rules, lint, catalogue, simulate or bench.");
+                "say what to do: demo, rank, index, audit, explain, robust, compare, score, rules, lint, catalogue, simulate or bench.");
     }
 
     /** The version in the jar's manifest. */
