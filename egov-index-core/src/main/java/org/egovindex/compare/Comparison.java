@@ -159,9 +159,12 @@ public final class Comparison implements Tabular {
         return RankMeasures.of(this);
     }
 
-    /** Units that left and entered and may be the same under another name: to be looked at, never applied by itself. */
+    /**
+     * Units that left and entered and may be the same under another name: to be looked at, never applied by itself. None are looked for
+     * where more than 250,000 pairs of one country left and entered.
+     */
     public List<RenameSuspicion> suspicions() {
-        return RenameSuspicion.in(this);
+        return new RenameSearch(this).found();
     }
 
     /** What must be said wherever the comparison is shown. */

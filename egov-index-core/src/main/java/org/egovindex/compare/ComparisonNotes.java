@@ -30,9 +30,13 @@ final class ComparisonNotes {
             notes.add("published facts: a unit, rank or score that is not shown was not seen in the sources");
         }
         notes.add(counts(comparison.counts()));
-        int suspicions = comparison.suspicions().size();
-        if (suspicions > 0) {
-            notes.add(suspicions + " of those that left may have entered under another name");
+        RenameSearch search = new RenameSearch(comparison);
+        long suspicious =
+                search.found().stream().map(RenameSuspicion::left).distinct().count();
+        if (suspicious > 0) {
+            notes.add(suspicious + " of those that left may have entered under another name");
+        } else if (search.isTooLarge()) {
+            notes.add("too many left and entered to look for units under another name");
         }
         return new ArrayList<>(notes);
     }
