@@ -92,7 +92,7 @@ class DocumentedMethodsTest {
     void everyPageHasWorkedLinesAndNoBlockOfAnUnknownKind(Path page) throws IOException {
         assertThat(Files.readAllLines(page).stream().filter(line -> line.startsWith("```")))
                 .as(page.getFileName().toString())
-                .isSubsetOf("```", "```worked", "```draws", "```json", "```text");
+                .isSubsetOf("```", "```worked", "```draws", "```compared", "```json", "```java", "```text");
         assertThat(lines(page)).as(page.getFileName().toString()).isNotEmpty();
         assertThat(Files.readString(DOCS.resolve("methods.md"))).contains("methods/" + page.getFileName());
     }

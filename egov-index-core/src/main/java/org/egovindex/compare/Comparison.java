@@ -27,6 +27,7 @@ public final class Comparison implements Tabular {
     private final Standings from;
     private final Standings to;
     private final Optional<RankChange> change;
+    private final Map<String, Shift> byLabel = new TreeMap<>();
     private final List<Shift> shifts;
 
     private Comparison(Standings from, Standings to) {
@@ -36,7 +37,8 @@ public final class Comparison implements Tabular {
         TreeSet<String> labels = new TreeSet<>();
         from.units().forEach(one -> labels.add(one.label()));
         to.units().forEach(one -> labels.add(one.label()));
-        this.shifts = labels.stream().map(this::shift).sorted(BY_RANK).toList();
+        labels.forEach(label -> byLabel.put(label, shift(label)));
+        this.shifts = byLabel.values().stream().sorted(BY_RANK).toList();
     }
 
     /** Two waves or methods compared, the earlier one first. */
@@ -92,6 +94,11 @@ public final class Comparison implements Tabular {
     /** The units that were so. */
     public List<Shift> shifts(Presence presence) {
         return shifts.stream().filter(one -> one.presence() == presence).toList();
+    }
+
+    /** What became of the unit of exactly this label, if there is one. */
+    public Optional<Shift> find(String label) {
+        return Optional.ofNullable(byLabel.get(label));
     }
 
     /** What became of a unit, named alone or by its label; throws if there is none. */

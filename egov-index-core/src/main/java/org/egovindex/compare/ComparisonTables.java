@@ -118,9 +118,10 @@ final class ComparisonTables {
     private List<Explanation> areas(Shift shift) {
         List<Explanation> areas = new ArrayList<>();
         for (String area : comparison.areas()) {
-            comparison.area(area).shifts().stream()
-                    .filter(one -> one.label().equals(shift.label()))
-                    .forEach(one -> areas.add(Explanation.of(area, signed(one.scoreChange()), score(one))));
+            comparison
+                    .area(area)
+                    .find(shift.label())
+                    .ifPresent(one -> areas.add(Explanation.of(area, signed(one.scoreChange()), score(one))));
         }
         return areas;
     }

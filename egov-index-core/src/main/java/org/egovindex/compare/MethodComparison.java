@@ -116,7 +116,7 @@ public final class MethodComparison implements Tabular {
                     ComparisonTables.places(shift.rankChange(), Standings.ABSENT),
                     ComparisonTables.score(shift.scoreChange(), Standings.ABSENT)));
             for (Step step : steps) {
-                Shift part = step.effect().of(shift.label());
+                Shift part = step.effect().find(shift.label()).orElseThrow();
                 row.add(ComparisonTables.places(part.rankChange(), Standings.ABSENT));
                 row.add(ComparisonTables.score(part.scoreChange(), Standings.ABSENT));
             }

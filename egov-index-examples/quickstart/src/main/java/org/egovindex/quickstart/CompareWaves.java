@@ -15,13 +15,13 @@ import org.egovindex.model.Survey;
 import org.egovindex.rules.checklist.FiveAreaChecklist;
 import org.egovindex.scoring.ScoringMethods;
 
-/** An example of the README: two simulated waves, the second with a renamed city, two that left and one that entered. */
+/** An example of docs/methods/comparison.md: two simulated waves, the second with a renamed city, two that left and one that entered. */
 public final class CompareWaves {
     private CompareWaves() {}
 
     /** Compares them, and follows the published waves of the survey. */
     public static void main(String[] arguments) throws IOException {
-        // readme: compare waves
+        // docs: compare waves
         Standings before =
                 Standings.of("2009", ScoringMethods.hundredCities(2009).compute(SampleWave.survey()));
         Standings after =

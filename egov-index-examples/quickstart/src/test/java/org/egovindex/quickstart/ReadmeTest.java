@@ -23,6 +23,7 @@ class ReadmeTest {
         "FirstIndex, readme: first index, README.md",
         "AnyIndex, readme: any index, README.md",
         "HowRobust, readme: how robust, README.md",
+        "CompareWaves, docs: compare waves, docs/methods/comparison.md",
         "ScoreOneCity, readme: score one city, README.md",
         "WriteYourOwnRule, docs: write your own rule, docs/rules.md"
     })
