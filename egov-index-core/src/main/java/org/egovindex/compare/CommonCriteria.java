@@ -70,6 +70,18 @@ public record CommonCriteria(
         return changed.size() + " changed, " + dropped.size() + " dropped, " + added.size() + " added";
     }
 
+    /** Whether the same criteria stand in the same areas for the same points. */
+    public boolean hasSameAreas() {
+        return from.points().compareTo(to.points()) == 0 && frame(from).equals(frame(to));
+    }
+
+    private static List<String> frame(Checklist form) {
+        return form.areas().stream()
+                .map(area -> area.id() + " " + area.points().toPlainString() + " "
+                        + area.criteria().stream().map(Criterion::id).toList())
+                .toList();
+    }
+
     /** The form that both have in common; throws if they have nothing in common. */
     public Checklist checklist() {
         if (kept.isEmpty()) {

@@ -17,10 +17,9 @@ final class ComparisonNotes {
         LinkedHashSet<String> notes = new LinkedHashSet<>(from.notices());
         notes.addAll(to.notices());
         otherForm(from, to).ifPresent(notes::add);
-        String before = from.origin().method();
-        String after = to.origin().method();
-        if (!before.equals(after)) {
-            notes.add("the methods differ: " + named(before) + " and " + named(after));
+        otherMethod(from.origin().method(), to.origin().method()).ifPresent(notes::add);
+        if (from.origin().method().isMovedByOthers(to.origin().method())) {
+            notes.add("scores depend on who else is in the data: part of a change of score may be due to others");
         }
         if (!from.rule().equals(to.rule()) && from.isWhole() && to.isWhole()) {
             notes.add("the rules for ranks differ: " + from.rule().orElseThrow() + ", and "
@@ -39,6 +38,15 @@ final class ComparisonNotes {
             notes.add("too many left and entered to look for units under another name");
         }
         return new ArrayList<>(notes);
+    }
+
+    private static Optional<String> otherMethod(Origin.Method before, Origin.Method after) {
+        if (!before.id().equals(after.id())) {
+            return Optional.of("the methods differ: " + named(before.id()) + " and " + named(after.id()));
+        }
+        return before.whole().equals(after.whole())
+                ? Optional.empty()
+                : Optional.of("the methods differ, though both are called " + before.id());
     }
 
     private static String named(String method) {
@@ -62,11 +70,14 @@ final class ComparisonNotes {
         int differ = common.changed().size()
                 + common.dropped().size()
                 + common.added().size();
-        return differ == 0
-                ? Optional.empty()
-                : Optional.of("WARNING: the checklists differ in " + differ + " criteria (" + common.summary()
-                        + "): changes are of the form too; compare on the "
-                        + common.kept().size()
-                        + " common criteria for changes of the units alone");
+        if (differ == 0) {
+            return common.hasSameAreas()
+                    ? Optional.empty()
+                    : Optional.of("WARNING: the checklists share all criteria, but not areas or points");
+        }
+        return Optional.of("WARNING: the checklists differ in " + differ + " criteria (" + common.summary()
+                + "): changes are of the form too; compare on the "
+                + common.kept().size()
+                + " common criteria for changes of the units alone");
     }
 }

@@ -59,7 +59,8 @@ public final class Standings implements Tabular {
         ranking.rows()
                 .forEach(row -> units.add(new Standing(row.unit(), Optional.of(row.rank()), Optional.of(row.score()))));
         ranking.unranked().forEach(unit -> units.add(new Standing(unit.unit(), Optional.empty(), Optional.empty())));
-        return new Standings(id, Origin.of("", Optional.of(ranking.rule()), ranking.notes()), units, Map.of());
+        return new Standings(
+                id, Origin.of(Origin.Method.UNSAID, Optional.of(ranking.rule()), ranking.notes()), units, Map.of());
     }
 
     /** The standings of a survey's cities, overall and in every area; the id is that of the wave. */
@@ -77,14 +78,14 @@ public final class Standings implements Tabular {
         Map<String, Standings> areas = new LinkedHashMap<>();
         index.methodology().tree().children().forEach(node -> areas.put(node.id(), of(id, index.ranking(node.id()))));
         Standings whole = of(id, index.ranking());
-        Origin origin = Origin.of(
-                index.methodology().about().id(), whole.rule(), index.data().notices());
+        Origin origin =
+                Origin.of(Origin.Method.of(index), whole.rule(), index.data().notices());
         return new Standings(id, origin, whole.units(), areas);
     }
 
     /** What sources say of some units of a wave: ranks and scores as far as they are known. */
     public static Standings published(String id, Collection<Standing> known) {
-        return new Standings(id, Origin.of("", Optional.empty(), List.of()), known, Map.of());
+        return new Standings(id, Origin.of(Origin.Method.UNSAID, Optional.empty(), List.of()), known, Map.of());
     }
 
     Standings from(Origin other) {

@@ -16,13 +16,13 @@ import org.egovindex.rank.Ranking;
 import org.egovindex.rank.Scored;
 import org.egovindex.scoring.SurveyIndex;
 
-/** Makes standings of a survey's index: the ranking as it is, and one of each area by the same rule, on unrounded scores. */
+/** Makes standings of a survey's index: the ranking as it is, and one of each area by the same rule. */
 final class SurveyStandings {
     private SurveyStandings() {}
 
     static Standings of(String id, SurveyIndex index) {
         Origin origin = new Origin(
-                index.method().id(),
+                new Origin.Method(index.method().id(), index.method().toString(), "", false),
                 Optional.of(index.ranking().rule()),
                 Optional.of(index.survey().checklist()),
                 index.survey().notices(),

@@ -7,7 +7,11 @@ import static org.egovindex.compare.SmallSurveys.row;
 import static org.egovindex.compare.SmallSurveys.survey;
 import static org.egovindex.compare.SmallSurveys.usual;
 
+import java.math.BigDecimal;
+import java.util.List;
+import org.egovindex.model.Area;
 import org.egovindex.model.Checklist;
+import org.egovindex.model.ChecklistId;
 import org.egovindex.model.MissingReason;
 import org.egovindex.model.Score;
 import org.egovindex.model.Survey;
@@ -51,6 +55,27 @@ class CommonCriteriaTest {
         assertThat(alike.of("A").scoreChange()).contains(Rational.ZERO); // q1 3, q3 0, q4 3 in both
         assertThat(alike.of("B").scoreChange()).contains(Rational.ZERO); // q1 0, q3 3, q4 0 in both
         assertThat(plain.of("A").scoreChange()).isNotEqualTo(alike.of("A").scoreChange());
+    }
+
+    /** The same six questions under two areas of three instead of three of two. */
+    @Test
+    void otherAreasOfTheSameCriteriaAreSaid() {
+        Checklist other = new Regrouped(OLD).intoTwo();
+        Standings old = Standings.of(ScoringMethods.of(OLD).compute(survey("1", OLD, row("A", "X", "300300"))));
+        Standings now = Standings.of(ScoringMethods.of(other).compute(survey("2", other, row("A", "X", "300300"))));
+        assertThat(CommonCriteria.of(OLD, other).hasSameAreas()).isFalse();
+        assertThat(CommonCriteria.of(OLD, OLD).hasSameAreas()).isTrue();
+        assertThat(Comparison.of(old, now).notes())
+                .contains("WARNING: the checklists share all criteria, but not areas or points");
+    }
+
+    private record Regrouped(Checklist form) {
+        Checklist intoTwo() {
+            List<Area> areas = List.of(
+                    new Area("a", "A", BigDecimal.valueOf(45), form.criteria().subList(0, 3)),
+                    new Area("b", "B", BigDecimal.valueOf(45), form.criteria().subList(3, 6)));
+            return Checklist.of(ChecklistId.of("small-b", "Small"), form.points(), areas);
+        }
     }
 
     @Test

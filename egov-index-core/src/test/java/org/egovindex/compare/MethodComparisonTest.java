@@ -153,6 +153,26 @@ class MethodComparisonTest {
         assertThat(ranks.steps()).extracting(MethodComparison.Step::choice).containsExactly("rounding and ranks");
     }
 
+    /** Two waves of min-max scores: when the largest grows, all others fall without having changed. */
+    @Test
+    void scoresThatDependOnTheSampleAreSaidToBetweenWaves() {
+        IndicatorTable later = table(Map.of("x", IndicatorColumn.of(1, 4, 9, 31), "y", IndicatorColumn.of(9, 9, 4, 1)));
+        Methodology minMax = plain().withNormalisation(Normalisations.minMax());
+        String said = "scores depend on who else is in the data: part of a change of score may be due to others";
+        Standings before = Standings.of("1", minMax.compute(DATA));
+        assertThat(Comparison.of(before, Standings.of("2", minMax.compute(later)))
+                        .notes())
+                .contains(said);
+        assertThat(Comparison.of(Standings.of("1", plain().compute(DATA)), Standings.of("2", plain().compute(later)))
+                        .notes())
+                .doesNotContain(said);
+        assertThat(MethodComparison.of(plain().compute(DATA), minMax.compute(DATA))
+                        .comparison()
+                        .notes())
+                .doesNotContain(said)
+                .contains("the methods differ, though both are called plain");
+    }
+
     @Test
     void otherDataAreRefused() {
         IndicatorTable other = table(Map.of("x", IndicatorColumn.of(1, 1, 1, 1), "y", IndicatorColumn.of(1, 1, 1, 2)));
