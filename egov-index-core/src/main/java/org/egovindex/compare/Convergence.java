@@ -1,6 +1,7 @@
 package org.egovindex.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -60,7 +61,7 @@ public record Convergence(
         List<Rational> after = new ArrayList<>();
         comparison.shifts().stream()
                 .filter(one -> one.scoreChange().isPresent())
-                .sorted((one, other) -> one.label().compareTo(other.label()))
+                .sorted(Comparator.comparing(Shift::label))
                 .forEach(one -> {
                     before.add(one.before().score().orElseThrow());
                     after.add(one.after().score().orElseThrow());

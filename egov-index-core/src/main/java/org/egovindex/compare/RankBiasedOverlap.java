@@ -13,7 +13,8 @@ import java.util.List;
  *
  * <ul>
  *   <li>extrapolated: the agreement of what was seen goes on; the figure to quote
- *   <li>lowest: no further item is shared. The longer list counts in full, unlike the bound of the same name that stops at the end of the shorter
+ *   <li>lowest: no further item is shared. The longer list counts in full; for the bound of the same name that stops at the end of the shorter, cut
+ *       the longer list there
  *   <li>highest: all further items are shared as soon as they can be
  * </ul>
  *

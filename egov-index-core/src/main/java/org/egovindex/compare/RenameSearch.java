@@ -78,7 +78,7 @@ final class RenameSearch {
 
     private List<String> reasons(Shift old, Shift now) {
         List<String> reasons = new ArrayList<>();
-        if (Similarity.nearest(old.unit().name(), List.of(now.unit().name())).isPresent()) {
+        if (isAlike(old.unit(), now.unit())) {
             reasons.add("the names are alike");
         }
         Set<String> hosts = comparison.from().origin().hosts().getOrDefault(old.label(), NOWHERE);
@@ -91,6 +91,18 @@ final class RenameSearch {
             reasons.add("the scores are nearly equal in all " + rooms.size() + " areas");
         }
         return reasons;
+    }
+
+    /** Bombay and Mumbai: 3 changes in 6 letters. Without a country to agree on, fewer. */
+    private static boolean isAlike(Unit old, Unit now) {
+        int letters = Math.max(old.name().length(), now.name().length());
+        int most = old instanceof City ? letters / 2 : letters / 3;
+        return Similarity.changes(old.name(), now.name()) <= most || holds(old, now) || holds(now, old);
+    }
+
+    /** Whether the one name is the other with words before or after it. */
+    private static boolean holds(Unit unit, Unit other) {
+        return (" " + unit.name() + " ").contains(" " + other.name() + " ");
     }
 
     private boolean isNear(String area, Shift old, Shift now) {

@@ -73,7 +73,7 @@ public final class Standings implements Tabular {
         return SurveyStandings.of(id, index);
     }
 
-    /** The standings of an index's units, overall and at every node right below. */
+    /** The standings of an index's units, overall and at every node right below; for a deeper node, take its ranking. */
     public static Standings of(String id, CompositeIndex index) {
         Map<String, Standings> areas = new LinkedHashMap<>();
         index.methodology().tree().children().forEach(node -> areas.put(node.id(), of(id, index.ranking(node.id()))));

@@ -29,7 +29,7 @@ import org.egovindex.table.TableUnit;
 /** Gathers rows of standings by wave and area. */
 final class StandingsIntake {
     private static final Set<String> MEANING =
-            Set.of("wave", "unit", "city", "country", "score", "rank", "area", "source", "note");
+            Set.of("wave", "year", "unit", "city", "country", "score", "rank", "area", "source", "note");
     private static final String OVERALL = "overall";
     private static final int LARGEST_RANK = 100_000_000;
 
@@ -49,7 +49,7 @@ final class StandingsIntake {
 
     void take(NamedRow row) {
         ranked |= !whole && row.columns().contains("rank");
-        Optional<String> wave = row.need("wave");
+        Optional<String> wave = row.need(row.columns().contains("wave") ? "wave" : "year");
         Optional<String> area = row.find("area");
         Optional<Unit> unit = unit(row);
         Optional<BigDecimal> score = row.number("score");
@@ -84,10 +84,13 @@ final class StandingsIntake {
             row.find("country").ifPresent(country -> attributes.put("country", country));
             return row.need("unit").map(name -> new TableUnit(name, attributes));
         }
-        Optional<String> country = row.columns().contains("country") ? row.need("country") : Optional.of("");
-        return row.need("city")
-                .flatMap(city -> country.map(where ->
-                        where.isEmpty() ? new TableUnit(city, attributes) : new City(city, where, attributes)));
+        if (!row.columns().contains("city")) {
+            return row.need("country").map(name -> new TableUnit(name, attributes));
+        }
+        Optional<String> city = row.need("city");
+        return row.columns().contains("country")
+                ? city.flatMap(name -> row.need("country").map(country -> new City(name, country, attributes)))
+                : city.map(name -> new TableUnit(name, attributes));
     }
 
     private static Optional<Rank> rank(NamedRow row) {

@@ -27,6 +27,11 @@ public final class Similarity {
         return nearest;
     }
 
+    /** How many letters must be put in, left out or exchanged to make the one word of the other, capitals aside (Levenshtein). */
+    public static int changes(String word, String other) {
+        return distance(lower(word), lower(other));
+    }
+
     private static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
     }

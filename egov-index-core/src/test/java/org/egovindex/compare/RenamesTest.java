@@ -13,6 +13,8 @@ import org.egovindex.model.City;
 import org.egovindex.number.Rational;
 import org.egovindex.table.TableUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RenamesTest {
     private static final Standings BEFORE = Standings.of(index(
@@ -49,9 +51,25 @@ class RenamesTest {
                 .extracting(RenameSuspicion::toString)
                 .containsExactly(
                         "Berne, Switzerland may be Bern, Switzerland now: the names are alike",
-                        "Old Site, Norway may be New Site, Norway now: both sites are on example.org");
+                        "Old Site, Norway may be New Site, Norway now: the names are alike; both sites are on example.org");
         assertThat(Comparison.of(BEFORE, AFTER).notes())
                 .contains("2 of those that left may have entered under another name");
+    }
+
+    /** Renamings of the last decades: 3 of 6 letters, 2 of 4, 2 of 7, and a word more. */
+    @ParameterizedTest
+    @CsvSource({
+        "Bombay, Mumbai, true",
+        "Kiev, Kyiv, true",
+        "Rangoon, Yangon, true",
+        "Delhi, New Delhi, true",
+        "Astana, Nur-Sultan, false",
+        "Saigon, Ho Chi Minh City, false"
+    })
+    void namesThatAreAlikeAreFound(String old, String now, boolean alike) {
+        Standings before = Standings.of(index("1", usual(), row(old, "X", "333111"), row("Other", "X", "111111")));
+        Standings after = Standings.of(index("2", usual(), row(now, "X", "111111"), row("Other", "X", "111111")));
+        assertThat(Comparison.of(before, after).suspicions()).hasSize(alike ? 1 : 0);
     }
 
     /** 3, 3, 3, 1, 1, 1 and the same again: all areas as before, in the same country. */

@@ -73,6 +73,15 @@ class StandingsFilesTest {
     }
 
     @Test
+    void countriesAndYearsWillDoToo() throws IOException {
+        Standings wave = StandingsFiles.read(file("year,country,score\n2020,Latvia,0.7798\n"))
+                .orThrow()
+                .get(0);
+        assertThat(wave.id()).isEqualTo("2020");
+        assertThat(wave.of("Latvia").unit().attributes()).isEmpty();
+    }
+
+    @Test
     void whatIsWrongIsSaidWithItsPlace() throws IOException {
         StandingsReading reading = StandingsFiles.read(file("""
                 wave,unit,rank,score
@@ -97,7 +106,7 @@ class StandingsFilesTest {
         assertThat(StandingsFiles.read(file("wave,units,scores\n1,A,2\n"))
                         .problems()
                         .text())
-                .contains("there is no column unit or city. Maybe units is meant.")
+                .contains("there is no column unit or city or country. Maybe units is meant.")
                 .contains("there is no column score or rank. Maybe scores is meant.");
         assertThat(StandingsFiles.read(file("wave,unit,unit,score\n"))
                         .problems()

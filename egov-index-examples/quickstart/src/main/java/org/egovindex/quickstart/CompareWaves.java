@@ -13,6 +13,7 @@ import org.egovindex.compare.Standings;
 import org.egovindex.io.Surveys;
 import org.egovindex.model.Survey;
 import org.egovindex.rules.checklist.FiveAreaChecklist;
+import org.egovindex.scoring.ScoringMethod;
 import org.egovindex.scoring.ScoringMethods;
 
 /** An example of docs/methods/comparison.md: two simulated waves, the second with a renamed city, two that left and one that entered. */
@@ -22,10 +23,9 @@ public final class CompareWaves {
     /** Compares them, and follows the published waves of the survey. */
     public static void main(String[] arguments) throws IOException {
         // docs: compare waves
-        Standings before =
-                Standings.of("2009", ScoringMethods.hundredCities(2009).compute(SampleWave.survey()));
-        Standings after =
-                Standings.of("2011", ScoringMethods.hundredCities(2009).compute(nextWave()));
+        ScoringMethod method = ScoringMethods.hundredCities(2009);
+        Standings before = Standings.of("2009", method.compute(SampleWave.survey()));
+        Standings after = Standings.of("2011", method.compute(nextWave()));
 
         Comparison asRead = Comparison.of(before, after);
         asRead.suspicions().forEach(System.out::println);
