@@ -100,12 +100,7 @@ final class ComparisonTables {
                 ? "places gained; the parts add up"
                 : "no parts: it is not ranked in both, or these are published facts";
         List<Explanation> all = new ArrayList<>();
-        all.add(new Explanation(
-                "change of rank",
-                signed(shift.rankChange()),
-                words(shift.before().rank(), Rank::toString) + " to "
-                        + words(shift.after().rank(), Rank::toString) + "; " + how,
-                parts));
+        all.add(new Explanation("change of rank", signed(shift.rankChange()), rank(shift) + "; " + how, parts));
         all.add(new Explanation("change of score", signed(shift.scoreChange()), score(shift), areas(shift)));
         return new Explanation(
                 shift.label() + ", " + comparison.from().id() + " to "
@@ -140,11 +135,16 @@ final class ComparisonTables {
                 + (shown < labels.size() ? " and " + (labels.size() - shown) + " more" : "");
     }
 
-    private static Explanation part(String label, Rational places, String how) {
+    private Explanation part(String label, Rational places, String how) {
         return Explanation.of(label, signed(Optional.of(places)), how);
     }
 
-    private static String score(Shift shift) {
+    String rank(Shift shift) {
+        return words(shift.before().rank(), Rank::toString) + " to "
+                + words(shift.after().rank(), Rank::toString);
+    }
+
+    String score(Shift shift) {
         return words(shift.before().score(), ComparisonTables::shown) + " to "
                 + words(shift.after().score(), ComparisonTables::shown);
     }
@@ -153,11 +153,11 @@ final class ComparisonTables {
         return plain(Rational.of(number.rounded(SHOWN))).toPlainString();
     }
 
-    private static String signed(Optional<Rational> number) {
+    String signed(Optional<Rational> number) {
         return words(number, value -> (value.signum() > 0 ? "+" : "") + shown(value));
     }
 
-    private static <T> String words(Optional<T> value, Function<T, String> shown) {
-        return value.map(shown).orElse("unknown");
+    private <T> String words(Optional<T> value, Function<T, String> shown) {
+        return value.map(shown).orElse(missing.shown());
     }
 }

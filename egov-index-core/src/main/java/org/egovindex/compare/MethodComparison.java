@@ -5,6 +5,7 @@ import java.util.List;
 import org.egovindex.index.CompositeIndex;
 import org.egovindex.publish.Cell;
 import org.egovindex.publish.Column;
+import org.egovindex.publish.Explanation;
 import org.egovindex.publish.Table;
 import org.egovindex.publish.Tabular;
 import org.egovindex.rank.Rank;
@@ -123,6 +124,28 @@ public final class MethodComparison implements Tabular {
             rows.add(row);
         }
         return new Table("Change of rank and score by choices, " + before + " to " + after, columns, rows, said());
+    }
+
+    /** What every step did to one unit; the steps add up. Throws if there is no such unit. */
+    public Explanation explain(String unit) {
+        Shift all = comparison.of(unit);
+        ComparisonTables tables = new ComparisonTables(comparison);
+        List<Explanation> places = new ArrayList<>();
+        List<Explanation> points = new ArrayList<>();
+        for (Step step : steps) {
+            Shift part = step.effect().find(all.label()).orElseThrow();
+            places.add(Explanation.of(step.choice(), tables.signed(part.rankChange()), tables.rank(part)));
+            points.add(Explanation.of(step.choice(), tables.signed(part.scoreChange()), tables.score(part)));
+        }
+        return new Explanation(
+                all.label() + ", " + comparison.from().id() + " to "
+                        + comparison.to().id(),
+                "",
+                String.join("; ", notes),
+                List.of(
+                        new Explanation("change of rank", tables.signed(all.rankChange()), tables.rank(all), places),
+                        new Explanation(
+                                "change of score", tables.signed(all.scoreChange()), tables.score(all), points)));
     }
 
     /** What every step did to the ranking as a whole. */

@@ -82,6 +82,10 @@ class MethodComparisonTest {
         }
         assertThat(comparison.text()).contains("rank: weights").contains("in this order: weights, aggregation");
         assertThat(comparison.stepTable().text()).contains("in all");
+        assertThat(comparison.explain("A").text())
+                .contains("change of score: -3.2679  [5 to 1.7321]")
+                .contains("weights: -2  [5 to 3]")
+                .contains("aggregation: -1.2679  [3 to 1.7321]");
     }
 
     /** Every kind of choice changed at once: the last stop is the other methodology itself. */

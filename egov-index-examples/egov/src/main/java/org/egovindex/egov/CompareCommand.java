@@ -81,10 +81,17 @@ final class CompareCommand implements Callable<Integer> {
         }
         Compared compared = input.read(spec);
         Comparison comparison = area.map(compared.comparison()::area).orElse(compared.comparison());
-        List<? extends Printable> results = unit.map(name -> List.of((Printable) comparison.explain(name)))
-                .orElseGet(() -> view(compared, comparison));
+        List<? extends Printable> results =
+                unit.map(name -> explained(compared, comparison, name)).orElseGet(() -> view(compared, comparison));
         output.write(spec, results);
         return 0;
+    }
+
+    private List<Printable> explained(Compared compared, Comparison comparison, String name) {
+        return List.of(compared.methods()
+                .filter(methods -> area.isEmpty())
+                .map(methods -> methods.explain(name))
+                .orElseGet(() -> comparison.explain(name)));
     }
 
     private List<Printable> view(Compared compared, Comparison comparison) {

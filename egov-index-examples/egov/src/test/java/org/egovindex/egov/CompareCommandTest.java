@@ -186,6 +186,10 @@ class CompareCommandTest {
             methods[0], methods[1], methods[2], methods[3], methods[4], methods[5], methods[6], "--show", "choices"
         };
         assertThat(egov(choices).results()).contains("rank: weights");
+        Object[] unit = {
+            methods[0], methods[1], methods[2], methods[3], methods[4], methods[5], methods[6], "--unit", "B"
+        };
+        assertThat(egov(unit).results()).contains("weights: -1  [1 to 2]");
     }
 
     @Test
