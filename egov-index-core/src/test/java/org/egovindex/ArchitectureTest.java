@@ -27,7 +27,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(allowed))
                 .because(
-                        "data flow one way: number, model, publish, table, treat, normalise, aggregate, rank, scoring, random, agree, protocol, evaluator, index, compare, benchmark, weight, robust, sensitivity, range, audit, document, io, catalogue");
+                        "data flow one way: number, model, publish, rank, scoring, random, agree, evaluator, protocol, table, treat, normalise, aggregate, index, compare, benchmark, weight, robust, sensitivity, range, audit, document, io, catalogue");
     }
 
     @ArchTest
@@ -188,6 +188,17 @@ class ArchitectureTest {
             "org.hipparchus..");
 
     @ArchTest
+    static final ArchRule COMPARE = only(
+            "compare",
+            "org.egovindex.number",
+            "org.egovindex.model",
+            "org.egovindex.publish",
+            "org.egovindex.rank",
+            "org.egovindex.scoring",
+            "org.egovindex.table",
+            "org.egovindex.index");
+
+    @ArchTest
     static final ArchRule DOCUMENT = only(
             "document",
             "org.egovindex.number",
@@ -200,6 +211,7 @@ class ArchitectureTest {
             "io",
             "org.egovindex.document",
             "org.egovindex.agree",
+            "org.egovindex.compare",
             "org.egovindex.number",
             "org.egovindex.model",
             "org.egovindex.publish",
@@ -216,7 +228,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule CATALOGUE = only(
             "catalogue",
+            "org.egovindex.number",
             "org.egovindex.model",
+            "org.egovindex.rank",
+            "org.egovindex.compare",
             "org.egovindex.publish",
             "org.egovindex.table",
             "org.egovindex.index",

@@ -92,7 +92,7 @@ class DocumentedMethodsTest {
     void everyPageHasWorkedLinesAndNoBlockOfAnUnknownKind(Path page) throws IOException {
         assertThat(Files.readAllLines(page).stream().filter(line -> line.startsWith("```")))
                 .as(page.getFileName().toString())
-                .isSubsetOf("```", "```worked", "```draws", "```agree", "```json", "```text");
+                .isSubsetOf("```", "```worked", "```draws", "```agree", "```compared", "```json", "```java", "```text");
         assertThat(lines(page).size() + blocks(page, "agree").size())
                 .as(page.getFileName().toString())
                 .isPositive();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.egovindex.compare.GroupGaps;
+import org.egovindex.compare.Series;
 import org.egovindex.model.Wave;
 import org.egovindex.publish.Cell;
 import org.egovindex.publish.Column;
@@ -84,19 +86,14 @@ public final class SurveyHistory implements Tabular {
                 .toList();
     }
 
-    /** How many waves in a row, up to and with this one, a city was first overall. */
-    public int streak(String city, Wave wave) {
-        int streak = 0;
-        for (Wave each : waves()) {
-            if (each.compareTo(wave) <= 0) {
-                boolean first = find(city, each)
-                        .flatMap(PublishedResult::rank)
-                        .filter(rank -> rank == 1)
-                        .isPresent();
-                streak = first ? streak + 1 : 0;
-            }
-        }
-        return streak;
+    /** The waves as a series: streaks, leaders and changes of rank, unknown where no source gives a rank. */
+    public Series series() {
+        return new HistorySeries(this).series();
+    }
+
+    /** The published means of groups wave by wave, and the gaps between them; {@code measure} is {@code overall} or an area. */
+    public GroupGaps gaps(String measure) {
+        return new HistorySeries(this).gaps(measure);
     }
 
     /** All known means and counts. */

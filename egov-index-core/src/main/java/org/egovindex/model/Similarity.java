@@ -27,9 +27,9 @@ public final class Similarity {
         return nearest;
     }
 
-    /** The fewest letters to put in, take out or exchange that make one word of the other (Levenshtein), capitals aside. */
-    public static int distanceOf(String one, String other) {
-        return distance(lower(one), lower(other));
+    /** How many letters must be put in, left out or exchanged to make the one word of the other, capitals aside (Levenshtein). */
+    public static int changes(String word, String other) {
+        return distance(lower(word), lower(other));
     }
 
     private static String lower(String word) {

@@ -61,7 +61,7 @@ final class NamesCheck implements FieldworkCheck {
         return a.equals(b)
                 || (digits(a).equals(digits(b))
                         && Math.min(a.length(), b.length()) - digits(a).length() >= FEWEST_LETTERS
-                        && Similarity.distanceOf(a, b) == 1);
+                        && Similarity.changes(a, b) == 1);
     }
 
     private static String digits(String name) {

@@ -88,6 +88,11 @@ public final class Ranking implements Tabular {
         return new Ranking(rule, shown, rows, unranked, said);
     }
 
+    /** What must be said wherever the ranking is shown. */
+    public List<String> notes() {
+        return notes;
+    }
+
     /** When scores are the same and what rank they then get. */
     public RankingRule rule() {
         return rule;

@@ -34,8 +34,8 @@ public record RankingRule(Optional<Rounding> rounded, TiesStrategy ties) {
         return new RankingRule(rounded, other);
     }
 
-    /** The rounding after which equal scores tie. */
-    Rounding grid(Collection<Rational> scores) {
+    /** The rounding after which equal scores of these tie. */
+    public Rounding grid(Collection<Rational> scores) {
         return rounded.orElseGet(() -> Grid.of(
                         scores.stream().map(score -> score.toDecimal().abs()).reduce(BigDecimal.ZERO, BigDecimal::max))
                 .rounding());

@@ -3,6 +3,7 @@ package org.egovindex.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.egovindex.compare.Series;
 import org.egovindex.model.Wave;
 import org.junit.jupiter.api.Test;
 
@@ -43,11 +44,13 @@ class PressReport2010Test {
 
     @Test
     void seoulIsFirstForTheFourthTimeInARow() {
-        assertThat(HISTORY.streak("Seoul", WAVE)).isEqualTo(4);
+        Series series = HISTORY.series();
+        assertThat(series.streak("Seoul", "2009", 1))
+                .hasToString("Seoul, Republic of Korea: first 4 times in a row (2003, 2005, 2007, 2009)");
         assertThat(List.of("2003", "2005", "2007"))
-                .extracting(wave -> HISTORY.streak("Seoul", Wave.of(wave)))
+                .extracting(wave -> series.streak("Seoul", wave, 1).length())
                 .containsExactly(1, 2, 3);
-        assertThat(HISTORY.streak("Prague", WAVE)).isZero();
+        assertThat(series.streak("Prague", "2009", 1).length()).isZero();
     }
 
     @Test

@@ -67,8 +67,13 @@ final class DataInput {
         }
         Path file = data.orElseThrow(
                 () -> new ParameterException(spec.commandLine(), "say what to work on: --data FILE or --marks FILE."));
+        return read(spec, methodology, file, marks.wave());
+    }
+
+    /** The table of another file or wave for a methodology. */
+    IndicatorTable read(CommandSpec spec, Methodology methodology, Path file, Optional<String> wave) {
         IndicatorTableReader reader =
-                reader().withNumeric(methodology.columns()).withDescriptive(methodology.attributes());
+                reader(wave).withNumeric(methodology.columns()).withDescriptive(methodology.attributes());
         return filtered(read(spec, file, reader));
     }
 
@@ -87,10 +92,10 @@ final class DataInput {
 
     /** Another table of the same shape, such as published figures. */
     IndicatorTable read(CommandSpec spec, Path file) {
-        return filtered(read(spec, file, reader()));
+        return filtered(read(spec, file, reader(marks.wave())));
     }
 
-    private IndicatorTableReader reader() {
+    private IndicatorTableReader reader(Optional<String> wave) {
         IndicatorTableReader reader = IndicatorTables.reader();
         if (unit.isPresent()) {
             reader = reader.withUnit(unit.get());
@@ -98,8 +103,8 @@ final class DataInput {
         if (waveColumn.isPresent()) {
             reader = reader.withWaveColumn(waveColumn.get());
         }
-        if (marks.wave().isPresent()) {
-            reader = reader.withWave(Wave.of(marks.wave().get()));
+        if (wave.isPresent()) {
+            reader = reader.withWave(Wave.of(wave.get()));
         }
         return reader;
     }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             BenchmarkCommand.class,
             AgreeCommand.class,
             RobustCommand.class,
+            CompareCommand.class,
             ScoreCommand.class,
             RulesCommand.class,
             LintCommand.class,

@@ -47,6 +47,10 @@ final class MarksInput {
     @Option(names = "--skip-bad-rows", description = "Go on with the good rows if there are bad ones.")
     private boolean skipBadRows;
 
+    Optional<Path> file() {
+        return given;
+    }
+
     boolean isGiven() {
         return given.isPresent();
     }
@@ -62,11 +66,16 @@ final class MarksInput {
     Survey read(CommandSpec spec) {
         Path marks = given.orElseThrow(
                 () -> new ParameterException(spec.commandLine(), "say what to work on: --marks FILE."));
+        return read(spec, marks, Optional.empty(), wave);
+    }
+
+    /** Marks of another file, form or wave, with the rest as chosen. */
+    Survey read(CommandSpec spec, Path marks, Optional<String> form, Optional<String> round) {
         PrintWriter words = spec.commandLine().getErr();
         SurveyReader reader =
-                Surveys.reader(BuiltIn.checklist(checklist, words)).withCities(cities(words));
-        if (wave.isPresent()) {
-            reader = reader.withWave(Wave.of(wave.get()));
+                Surveys.reader(BuiltIn.checklist(form.orElse(checklist), words)).withCities(cities(words));
+        if (round.isPresent()) {
+            reader = reader.withWave(Wave.of(round.get()));
         }
         SurveyReading reading;
         try (Progress progress = Progress.of(marks)) {

@@ -26,6 +26,7 @@ class ReadmeTest {
         "WhatToImprove, readme: what to improve, README.md",
         "CheckTheFieldwork, docs: check the fieldwork, docs/methods/fieldwork.md",
         "DoEvaluatorsAgree, readme: agree, README.md",
+        "CompareWaves, docs: compare waves, docs/methods/comparison.md",
         "ScoreOneCity, readme: score one city, README.md",
         "WriteYourOwnRule, docs: write your own rule, docs/rules.md"
     })
