@@ -102,7 +102,7 @@ public record Agreements(String of, List<Agreement> figures, List<String> notes)
         return one.interval().map(i -> figure(end.apply(i))).orElse(Cell.missing("-"));
     }
 
-    private static Cell figure(double number) {
+    static Cell figure(double number) {
         return Double.isFinite(number)
                 ? Cell.figure(number, SHOWN.round(Decimals.of(number)))
                 : Cell.missing("without end");

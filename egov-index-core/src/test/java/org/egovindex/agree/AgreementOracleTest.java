@@ -81,6 +81,16 @@ class AgreementOracleTest {
                             one.get("id").asText());
                 }
             }
+            if (expected.has("coincidence_matrix")) {
+                Coincidences coincidences = Coincidences.of(ratings);
+                expected.get("coincidence_matrix")
+                        .properties()
+                        .forEach(row -> row.getValue()
+                                .properties()
+                                .forEach(cell -> assertThat(coincidences.of(row.getKey(), cell.getKey()))
+                                        .as(row.getKey() + " with " + cell.getKey())
+                                        .isEqualTo(cell.getValue().asDouble(), within(1e-12))));
+            }
             if (expected.has("n_pairable")) {
                 assertThat(AgreementCoefficients.krippendorff(Metric.NOMINAL)
                                 .of(ratings)
@@ -159,6 +169,15 @@ class AgreementOracleTest {
                     .isEqualTo(OracleCases.number(expected.get("P_bar")), within(1e-12));
             assertThat(found.part("expected agreement").getAsDouble())
                     .isEqualTo(OracleCases.number(expected.get("Pe_bar")), within(1e-12));
+            List<Agreement> figures =
+                    CategoryAgreements.of(ratings, AgreementCoefficients.FLEISS).figures();
+            for (int category = 0; category < figures.size(); category++) {
+                assertThat(figures.get(category).value().getAsDouble())
+                        .isEqualTo(
+                                OracleCases.number(
+                                        expected.get("kappa_per_category").get(category)),
+                                within(1e-12));
+            }
         }
     }
 
@@ -191,6 +210,13 @@ class AgreementOracleTest {
                     ratings,
                     one.get("expected").get("raw_alpha"),
                     one.get("id").asText());
+            if (one.get("expected").has("KR20")) {
+                check(
+                        AgreementCoefficients.CRONBACH_ALPHA,
+                        ratings,
+                        one.get("expected").get("KR20"),
+                        "KR-20");
+            }
             if (one.get("expected").has("standardized_alpha")) {
                 check(
                         AgreementCoefficients.CRONBACH_ALPHA_STANDARDISED,

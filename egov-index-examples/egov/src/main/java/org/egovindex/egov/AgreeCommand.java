@@ -43,7 +43,7 @@ final class AgreeCommand implements Callable<Integer> {
             names = "--by",
             paramLabel = "VIEW",
             split = ",",
-            description = "${COMPLETION-CANDIDATES} (default: whole, for readers with scores).")
+            description = "${COMPLETION-CANDIDATES} (default: whole, for readers with scores and third).")
     private List<AgreeView> views = List.of();
 
     @Option(names = "--top", paramLabel = "N", description = "Show the first N rows only.")
@@ -72,10 +72,13 @@ final class AgreeCommand implements Callable<Integer> {
             }
             output.write(spec, shown(ofRatings(ratings.get()).table()));
         } else {
-            EvaluatorAgreement agreement = ofSurvey(marks.read(spec));
+            Survey survey = marks.read(spec);
+            EvaluatorAgreement agreement = ofSurvey(survey);
             output.write(
                     spec,
-                    wanted().stream().map(view -> shown(view.of(agreement))).toList());
+                    wanted().stream()
+                            .map(view -> shown(view.of(agreement, survey)))
+                            .toList());
         }
         return 0;
     }
@@ -84,7 +87,9 @@ final class AgreeCommand implements Callable<Integer> {
         if (!views.isEmpty()) {
             return views;
         }
-        return output.isForReaders() ? List.of(AgreeView.WHOLE, AgreeView.SCORES) : List.of(AgreeView.WHOLE);
+        return output.isForReaders()
+                ? List.of(AgreeView.WHOLE, AgreeView.SCORES, AgreeView.THIRD)
+                : List.of(AgreeView.WHOLE);
     }
 
     private Table shown(Table table) {

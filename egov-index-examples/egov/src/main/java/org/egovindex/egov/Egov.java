@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             BenchmarkCommand.class,
             AgreeCommand.class,
+            FieldworkCommand.class,
             RobustCommand.class,
             CompareCommand.class,
             ScoreCommand.class,

@@ -2,6 +2,7 @@ package org.egovindex.egov;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.egovindex.model.Checklist;
 import org.egovindex.model.Survey;
 import org.egovindex.number.Rounding;
 import org.egovindex.rank.TiesStrategy;
@@ -81,8 +82,12 @@ final class MethodChoice {
     }
 
     SurveyIndex compute(Survey survey) {
-        ScoringMethod chosen =
-                methodology.map(ScoringMethods::named).orElseGet(() -> ScoringMethods.of(survey.checklist()));
+        return of(survey.checklist()).compute(survey);
+    }
+
+    /** The method for a checklist. */
+    ScoringMethod of(Checklist checklist) {
+        ScoringMethod chosen = methodology.map(ScoringMethods::named).orElseGet(() -> ScoringMethods.of(checklist));
         if (published.isPresent()) {
             chosen = chosen.withPublished(published.get());
         }
@@ -95,6 +100,6 @@ final class MethodChoice {
         if (missing.isPresent()) {
             chosen = chosen.withMissing(missing.get());
         }
-        return chosen.compute(survey);
+        return chosen;
     }
 }
