@@ -63,6 +63,15 @@ public final class Series implements Tabular {
         return waves.get(place(id));
     }
 
+    /** The waves from one to another, both included; throws if one is not here, or the second comes before the first. */
+    public Series between(String from, String to) {
+        if (place(to) < place(from)) {
+            throw new IllegalArgumentException(
+                    "Wave " + to + " must not come before " + from + ".\nMaybe the two are swapped.");
+        }
+        return new Series(waves.subList(place(from), place(to) + 1));
+    }
+
     private int place(String id) {
         for (int place = 0; place < waves.size(); place++) {
             if (waves.get(place).id().equals(id)) {

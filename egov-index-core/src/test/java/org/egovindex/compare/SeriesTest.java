@@ -62,6 +62,14 @@ class SeriesTest {
     }
 
     @Test
+    void aSeriesCanBeCutToSomeOfItsWaves() {
+        Series series = Series.of(List.of(facts("1", "A 1"), facts("2", "A 1"), facts("3", "A 2")));
+        assertThat(series.between("1", "2").streak("A", 1).waves()).containsExactly("1", "2");
+        assertThat(series.between("2", "2").waves()).hasSize(1);
+        assertThatThrownBy(() -> series.between("3", "2")).hasMessageContaining("Maybe the two are swapped");
+    }
+
+    @Test
     void leadersOfAreasAreFollowed() {
         Series series = Series.of(List.of(
                 Standings.of(index("1", usual(), row("A", "X", "330011"), row("B", "X", "003311"))),

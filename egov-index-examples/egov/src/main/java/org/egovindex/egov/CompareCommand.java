@@ -40,8 +40,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--show",
             paramLabel = "VIEW",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private CompareView show = CompareView.SUMMARY;
+            split = ",",
+            description = "${COMPLETION-CANDIDATES} (default: summary; for csv and json units).")
+    private List<CompareView> views = List.of();
 
     @Option(names = "--unit", paramLabel = "NAME", description = "Explain the change of one unit.")
     private Optional<String> unit = Optional.empty();
@@ -81,8 +82,10 @@ final class CompareCommand implements Callable<Integer> {
         }
         Compared compared = input.read(spec);
         Comparison comparison = area.map(compared.comparison()::area).orElse(compared.comparison());
-        List<? extends Printable> results =
-                unit.map(name -> explained(compared, comparison, name)).orElseGet(() -> view(compared, comparison));
+        List<? extends Printable> results = unit.map(name -> explained(compared, comparison, name))
+                .orElseGet(() -> wanted().stream()
+                        .flatMap(view -> view(view, compared, comparison).stream())
+                        .toList());
         output.write(spec, results);
         return 0;
     }
@@ -94,8 +97,15 @@ final class CompareCommand implements Callable<Integer> {
                 .orElseGet(() -> comparison.explain(name)));
     }
 
-    private List<Printable> view(Compared compared, Comparison comparison) {
-        return switch (show) {
+    private List<CompareView> wanted() {
+        if (!views.isEmpty()) {
+            return views;
+        }
+        return List.of(output.isForReaders() ? CompareView.SUMMARY : CompareView.UNITS);
+    }
+
+    private List<Printable> view(CompareView view, Compared compared, Comparison comparison) {
+        return switch (view) {
             case SUMMARY ->
                 compared.methods()
                         .filter(methods -> area.isEmpty() && !methods.steps().isEmpty())

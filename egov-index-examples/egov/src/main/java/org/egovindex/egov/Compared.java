@@ -10,7 +10,7 @@ import org.egovindex.compare.Series;
 /**
  * What was read to be compared.
  *
- * @param series all waves, or the two methods
+ * @param series all waves from the first to the last that is compared, or the two methods
  * @param comparison the first of them with the last, or those that were chosen
  * @param methods how the one method becomes the other, if methods are compared
  * @param published means of groups that were published beside the ranks, if any were
@@ -18,10 +18,10 @@ import org.egovindex.compare.Series;
 record Compared(
         Series series, Comparison comparison, Optional<MethodComparison> methods, Optional<GroupGaps> published) {
     static Compared of(Series series, Optional<String> from, Optional<String> to) {
-        String first = series.waves().get(0).id();
-        String last = series.waves().get(series.waves().size() - 1).id();
+        String first = from.orElse(series.waves().get(0).id());
+        String last = to.orElse(series.waves().get(series.waves().size() - 1).id());
         return new Compared(
-                series, series.comparison(from.orElse(first), to.orElse(last)), Optional.empty(), Optional.empty());
+                series.between(first, last), series.comparison(first, last), Optional.empty(), Optional.empty());
     }
 
     static Compared of(MethodComparison methods) {

@@ -62,9 +62,11 @@ class CompareCommandTest {
 
     @Test
     void theSummarySaysHowMuchTheyAgreeAndWhoMoved() throws IOException {
-        Called summary = egov("compare", "--standings", standings, "--format", "json");
+        Called summary = egov("compare", "--standings", standings, "--show", "summary", "--format", "json");
         JsonNode tables = new ObjectMapper().readTree(summary.results());
         assertThat(tables.get(0).get("rows").get(0).get("value").asInt()).isEqualTo(3);
+        assertThat(egov("compare", "--standings", standings, "--format", "csv").results())
+                .startsWith("rank_to,rank_from,unit,");
         assertThat(summary.results()).contains("units: 3 stayed, 1 entered, 1 left");
         assertThat(egov("compare", "--standings", standings, "--show", "movers", "--top", 1)
                         .results())
@@ -116,6 +118,10 @@ class CompareCommandTest {
                 .contains("published facts");
         assertThat(egov("compare", "--history", "--show", "streaks").results())
                 .containsPattern("Seoul, Republic of Korea +7 ");
+        assertThat(egov("compare", "--history", "--to", 2009, "--show", "streaks,leaders")
+                        .results())
+                .containsPattern("Seoul, Republic of Korea +4 +2003 2005 2007 2009 ")
+                .contains("as of 2009", "Who was first, area by area");
         assertThat(egov("compare", "--history", "--show", "leaders").results()).contains("New York, United States");
         assertThat(egov("compare", "--history", "--show", "groups").results()).contains("17.8500");
         assertThat(egov("compare", "--history", "--from", 1999).words()).contains("There is no wave 1999");
