@@ -25,7 +25,7 @@ class NastyRuleBooksTest {
     }
 
     private static RuleBookReading read(String name) {
-        return Assertions.assertTimeout(Duration.ofSeconds(5), () -> RuleBooks.read(open(name), name));
+        return Assertions.assertTimeout(Duration.ofMinutes(1), () -> RuleBooks.read(open(name), name));
     }
 
     private static String text(String name) throws IOException {
@@ -139,7 +139,7 @@ class NastyRuleBooksTest {
     void depthIsCountedAndNothingExhaustsTheStack() {
         for (String bracket : List.of("[", "{\"a\":")) {
             RuleBookReading reading = Assertions.assertTimeout(
-                    Duration.ofSeconds(5), () -> RuleBooks.parse(bracket.repeat(100_000), "deep.json"));
+                    Duration.ofMinutes(1), () -> RuleBooks.parse(bracket.repeat(100_000), "deep.json"));
             assertThat(reading.problems().text()).contains("[LIMIT_DEPTH]");
         }
     }
