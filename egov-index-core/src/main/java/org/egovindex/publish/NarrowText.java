@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Aligned text for a screen of so many columns. Figures and reasons for gaps are never cut: the widest words are, down to
- * {@value #LEAST} columns, and then columns at the right are left out and named. Notes and long lines go on in the next line.
+ * Aligned text for a screen of so many columns. Figures and reasons for gaps are never cut: the widest words and headings are, down
+ * to {@value #LEAST} columns, and then columns at the right are left out and named. Notes and long lines go on in the next line.
  */
 final class NarrowText {
     private static final int LEAST = 12;
@@ -16,8 +16,8 @@ final class NarrowText {
 
     static String render(Table table, int width) {
         int[] widths = TextRenderer.widths(table);
-        boolean[] cuttable = words(table);
-        while (total(widths, widths.length) > width && shrinkWidest(widths, cuttable)) {
+        int[] least = least(table);
+        while (total(widths, widths.length) > width && shrinkWidest(widths, least)) {
             // one column narrower each time
         }
         int kept = widths.length;
@@ -65,13 +65,18 @@ final class NarrowText {
         return lines.toString();
     }
 
-    private static boolean[] words(Table table) {
-        boolean[] words = new boolean[table.columns().size()];
-        for (int column = 0; column < words.length; column++) {
-            int at = column;
-            words[column] = table.rows().stream().allMatch(row -> row.get(at) instanceof Cell.Words);
+    /** How narrow each column can be: words are cut, figures and reasons are not, but their heading is. */
+    private static int[] least(Table table) {
+        int[] least = new int[table.columns().size()];
+        for (int column = 0; column < least.length; column++) {
+            least[column] = LEAST;
+            for (List<Cell> row : table.rows()) {
+                Cell cell = row.get(column);
+                least[column] =
+                        Math.max(least[column], cell instanceof Cell.Words ? 0 : ScreenText.width(cell.shown()));
+            }
         }
-        return words;
+        return least;
     }
 
     private static int total(int[] widths, int columns) {
@@ -82,11 +87,11 @@ final class NarrowText {
         return total;
     }
 
-    private static boolean shrinkWidest(int[] widths, boolean[] cuttable) {
+    private static boolean shrinkWidest(int[] widths, int[] least) {
         int widest = -1;
         for (int column = 0; column < widths.length; column++) {
-            boolean can = cuttable[column] && widths[column] > LEAST;
-            widest = can && (widest < 0 || widths[column] > widths[widest]) ? column : widest;
+            boolean isWider = widest < 0 || widths[column] > widths[widest];
+            widest = widths[column] > least[column] && isWider ? column : widest;
         }
         if (widest >= 0) {
             widths[widest]--;

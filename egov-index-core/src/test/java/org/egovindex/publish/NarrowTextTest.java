@@ -43,6 +43,24 @@ class NarrowTextTest {
     }
 
     @Test
+    void aLongHeadingOverFiguresIsCutToo() {
+        List<Column> columns = List.of(
+                Column.of("unit"),
+                new Column("a", "Life expectancy at birth, years"),
+                new Column("b", "A mean of what is over the figures"));
+        List<Cell> row = List.of(Cell.words("Iceland"), Cell.whole(82), Cell.missing("incomplete, 1 of 2"));
+        assertThat(NarrowText.render(Table.of("T", columns, List.of(row)), 41))
+                .as(
+                        "41 - 7 of the unit - 2 gaps of 2 leaves 30: 12 at least for the one, 18 of the reason for the other")
+                .isEqualTo("""
+                        T
+                        unit     Life expect…  A mean of what is…
+                        -------  ------------  ------------------
+                        Iceland            82  incomplete, 1 of 2
+                        """);
+    }
+
+    @Test
     void whatFitsIsShownAsInAFile() {
         assertThat(NarrowText.render(WIDE, 70)).isEqualTo(Format.TEXT.render(WIDE));
     }
