@@ -10,6 +10,11 @@ import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.egovindex.aggregate.Aggregations;
+import org.egovindex.catalogue.HumanDevelopment;
+import org.egovindex.catalogue.Methodologies;
+import org.egovindex.index.About;
+import org.egovindex.io.IndicatorTables;
 import org.egovindex.quickstart.SampleWave;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +62,35 @@ class SpreadsheetOptionTest {
                     .map(row -> row.getCellText(0))
                     .toList();
             assertThat(facts).contains("method", "source", "data sha-256", "library", "notice");
+        }
+    }
+
+    @Test
+    void aComparisonNamesBothMethods() throws IOException {
+        IndicatorTables.write(HumanDevelopment.excerpt(), folder.resolve("hdi.csv"));
+        String mine = Methodologies.named("undp-hdi-2014")
+                .withAbout(About.of("mine"))
+                .withAggregation(Aggregations.ARITHMETIC_MEAN)
+                .json();
+        Path other = Files.writeString(folder.resolve("mine.json"), mine);
+        Path file = folder.resolve("compared.xlsx");
+        Called called = egov(
+                "compare",
+                "--data",
+                folder.resolve("hdi.csv"),
+                "--from-methodology",
+                "undp-hdi-2014",
+                "--to-methodology",
+                other,
+                "--out",
+                file);
+        assertThat(called.status()).isZero();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+            List<String> methods = workbook.findSheet("About").orElseThrow().read().stream()
+                    .filter(row -> row.getCellCount() > 1 && row.getCellText(0).equals("methodology"))
+                    .map(row -> row.getCellText(1))
+                    .toList();
+            assertThat(methods).containsExactly("undp-hdi-2014", "mine");
         }
     }
 
