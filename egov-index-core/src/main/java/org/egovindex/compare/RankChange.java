@@ -83,8 +83,8 @@ final class RankChange {
         }
         int sign = byThis ? 1 : -1;
         return stayed.stream()
-                .filter(other -> sign * stayedBefore.key(other).compareTo(stayedBefore.key(label)) > 0)
-                .filter(other -> sign * stayedAfter.key(other).compareTo(stayedAfter.key(label)) < 0)
+                .filter(other -> sign * Integer.signum(stayedBefore.key(other).compareTo(stayedBefore.key(label))) > 0)
+                .filter(other -> sign * Integer.signum(stayedAfter.key(other).compareTo(stayedAfter.key(label))) < 0)
                 .sorted()
                 .toList();
     }

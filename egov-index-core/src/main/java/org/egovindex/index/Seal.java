@@ -25,7 +25,8 @@ import org.egovindex.table.IndicatorTable;
 public record Seal(String methodology, String data, String library) {
     private static final String VERSION = version();
 
-    static Seal of(Methodology methodology, IndicatorTable table) {
+    /** The seal of what this methodology makes of this table. Cost: one pass over the table. */
+    public static Seal of(Methodology methodology, IndicatorTable table) {
         return new Seal(hex(sha256(), methodology.json()), data(table), VERSION);
     }
 

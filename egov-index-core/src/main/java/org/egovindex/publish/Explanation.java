@@ -1,5 +1,7 @@
 package org.egovindex.publish;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,6 +32,28 @@ public record Explanation(String label, String value, String how, List<Explanati
                 ? List.of()
                 : parts.stream().map(part -> part.to(levels - 1)).toList();
         return new Explanation(label, value, how, kept);
+    }
+
+    /** The same as a table, one part a row with its level: 0 for the whole. */
+    public Table table() {
+        List<List<Cell>> rows = new ArrayList<>();
+        collect(this, 0, rows);
+        List<Column> columns = List.of(Column.of("level"), Column.of("label"), Column.of("value"), Column.of("how"));
+        return Table.of(label, columns, rows);
+    }
+
+    private static void collect(Explanation explanation, int level, List<List<Cell>> rows) {
+        rows.add(List.of(
+                Cell.whole(level),
+                Cell.words(explanation.label),
+                cell(explanation.value),
+                Cell.words(explanation.how)));
+        explanation.parts.forEach(part -> collect(part, level + 1, rows));
+    }
+
+    private static Cell cell(String shown) {
+        boolean number = shown.matches("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
+        return number ? Cell.exactly(new BigDecimal(shown)) : Cell.words(shown);
     }
 
     @Override

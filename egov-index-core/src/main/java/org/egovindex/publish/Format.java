@@ -1,9 +1,5 @@
 package org.egovindex.publish;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-
 /** The formats in which any table and any explanation can be written. */
 public enum Format {
     /** Aligned columns for a screen; figures as published. */
@@ -39,7 +35,7 @@ public enum Format {
 
         @Override
         public String render(Explanation explanation) {
-            return render(asTable(explanation));
+            return render(explanation.table());
         }
     },
     /** One JSON object with title, notes and rows; figures at full precision; a missing figure is null. */
@@ -60,25 +56,4 @@ public enum Format {
 
     /** The explanation in this format, ending with a line break. */
     public abstract String render(Explanation explanation);
-
-    private static Table asTable(Explanation explanation) {
-        List<List<Cell>> rows = new ArrayList<>();
-        collect(explanation, 0, rows);
-        List<Column> columns = List.of(Column.of("level"), Column.of("label"), Column.of("value"), Column.of("how"));
-        return Table.of(explanation.label(), columns, rows);
-    }
-
-    private static Cell value(String shown) {
-        boolean number = shown.matches("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
-        return number ? Cell.exactly(new BigDecimal(shown)) : Cell.words(shown);
-    }
-
-    private static void collect(Explanation explanation, int level, List<List<Cell>> rows) {
-        rows.add(List.of(
-                Cell.whole(level),
-                Cell.words(explanation.label()),
-                value(explanation.value()),
-                Cell.words(explanation.how())));
-        explanation.parts().forEach(part -> collect(part, level + 1, rows));
-    }
 }

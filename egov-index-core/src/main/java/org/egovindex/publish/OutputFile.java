@@ -1,7 +1,10 @@
 package org.egovindex.publish;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -26,6 +29,12 @@ public final class OutputFile {
         void writeTo(Appendable out) throws IOException;
     }
 
+    /** Something that writes itself as bytes. */
+    public interface Bytes {
+        /** Writes all of it; the stream is not to be closed. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /**
      * Writes {@code text} as UTF-8: to a temporary file beside {@code file}, forced to the disk, then moved into place in
      * one step. If anything fails the old file is as it was and nothing half-written is left behind. A link stays, and what it
@@ -37,6 +46,15 @@ public final class OutputFile {
 
     /** The same for content too large to be held in memory. */
     public static void write(Path file, Content content) throws IOException {
+        writeBytes(file, out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            content.writeTo(writer);
+            writer.flush();
+        });
+    }
+
+    /** The same for a file that is not text, such as a spreadsheet. */
+    public static void writeBytes(Path file, Bytes content) throws IOException {
         if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "this is a folder, which cannot be written to");
         }
@@ -63,7 +81,7 @@ public final class OutputFile {
         return plain;
     }
 
-    private static void replace(Path file, Content content) throws IOException {
+    private static void replace(Path file, Bytes content) throws IOException {
         long mark = ProcessHandle.current().pid() ^ System.nanoTime();
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + Long.toHexString(mark) + ".part");
         try {
@@ -74,12 +92,12 @@ public final class OutputFile {
         }
     }
 
-    private static void fill(Path file, Content content, OpenOption... how) throws IOException {
+    private static void fill(Path file, Bytes content, OpenOption... how) throws IOException {
         boolean isNew = List.of(how).contains(StandardOpenOption.CREATE_NEW);
         try (FileChannel channel = FileChannel.open(file, how);
-                Writer writer = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8))) {
-            content.writeTo(writer);
-            writer.flush();
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+            content.writeTo(out);
+            out.flush();
             if (isNew) {
                 channel.force(true);
             }

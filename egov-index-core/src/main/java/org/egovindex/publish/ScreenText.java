@@ -30,6 +30,25 @@ final class ScreenText {
         return wide ? 2 : 1;
     }
 
+    /** The beginning of {@code text} and a mark that there is more, if it is wider than {@code width}. */
+    static String cut(String text, int width) {
+        if (width(text) <= width) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder();
+        int used = 0;
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            used += width(character);
+            if (used >= width) {
+                break;
+            }
+            kept.appendCodePoint(character);
+            at += Character.charCount(character);
+        }
+        return kept.append('\u2026').toString();
+    }
+
     /** {@code text} with every control character, which could move the cursor or forge a line, as a question mark. */
     static String safe(String text) {
         StringBuilder safe = new StringBuilder(text.length());

@@ -2,6 +2,7 @@ package org.egovindex.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A finished table that knows no format.
@@ -50,6 +51,12 @@ public record Table(String title, List<Column> columns, List<List<Cell>> rows, L
     @Override
     public String in(Format format) {
         return format.render(this);
+    }
+
+    @Override
+    public String text() {
+        OptionalInt limit = ScreenWidth.limit();
+        return limit.isPresent() ? NarrowText.render(this, limit.getAsInt()) : in(Format.TEXT);
     }
 
     @Override

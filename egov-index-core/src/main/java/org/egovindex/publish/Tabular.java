@@ -1,5 +1,7 @@
 package org.egovindex.publish;
 
+import java.util.OptionalInt;
+
 /** A result that is shown as a table. */
 public interface Tabular extends Printable {
     /** The result as a table. */
@@ -8,5 +10,11 @@ public interface Tabular extends Printable {
     @Override
     default String in(Format format) {
         return table().in(format);
+    }
+
+    @Override
+    default String text() {
+        OptionalInt limit = ScreenWidth.limit();
+        return limit.isPresent() ? NarrowText.render(table(), limit.getAsInt()) : in(Format.TEXT);
     }
 }

@@ -28,7 +28,7 @@ final class TextRenderer {
                 .toList();
     }
 
-    private static int[] widths(Table table) {
+    static int[] widths(Table table) {
         int[] widths = table.columns().stream()
                 .mapToInt(column -> ScreenText.width(column.heading()))
                 .toArray();

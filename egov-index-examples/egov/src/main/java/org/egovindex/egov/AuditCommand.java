@@ -60,7 +60,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CompositeIndex index = input.compute(spec);
+        CompositeIndex index = output.of(input.compute(spec));
         Path file = published
                 .or(input.data()::file)
                 .orElseThrow(

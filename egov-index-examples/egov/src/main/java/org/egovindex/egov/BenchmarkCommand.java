@@ -80,7 +80,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     }
 
     private List<Printable> ofCity(String name, Optional<Target> target) {
-        SurveyIndex index = method.compute(data.marks().read(spec));
+        SurveyIndex index = output.of(method.compute(data.marks().read(spec)));
         return shown(
                 Benchmark.of(index, name, peers.orElseGet(Peers::best)),
                 target.map(to -> CheapestPath.of(index, name, to, choice.cost())));
@@ -89,7 +89,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     private List<Printable> ofUnit(String name, Optional<Target> target) {
         String methodology = method.methodology().orElseThrow(() -> wrong("say by which --methodology ID|FILE."));
         MethodologyInput input = MethodologyInput.of(methodology, weights, spec);
-        CompositeIndex index = input.compute(data.read(spec, input.methodology()), spec);
+        CompositeIndex index = output.of(input.compute(data.read(spec, input.methodology()), spec));
         return shown(
                 Benchmark.of(index, name, peers.orElseGet(Peers::best)),
                 target.map(to -> CheapestPath.of(index, name, to, choice.cost())));

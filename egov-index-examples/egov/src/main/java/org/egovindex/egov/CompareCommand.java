@@ -81,6 +81,7 @@ final class CompareCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--top must be 1 or more.");
         }
         Compared compared = input.read(spec);
+        input.computed().forEach(output::of);
         Comparison comparison = area.map(compared.comparison()::area).orElse(compared.comparison());
         List<? extends Printable> results = unit.map(name -> explained(compared, comparison, name))
                 .orElseGet(() -> wanted().stream()

@@ -13,6 +13,7 @@ import org.egovindex.io.RenamesFiles;
 import org.egovindex.io.RenamesReading;
 import org.egovindex.io.StandingsFiles;
 import org.egovindex.io.StandingsReading;
+import org.egovindex.publish.Printable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,6 +49,11 @@ final class CompareInput {
 
     @Mixin
     private ComputedPair pair = new ComputedPair();
+
+    /** The two indices that were compared, if they were computed and not read. */
+    List<Printable> computed() {
+        return pair.computed();
+    }
 
     Compared read(CommandSpec spec) {
         if (standings.isPresent() && history) {

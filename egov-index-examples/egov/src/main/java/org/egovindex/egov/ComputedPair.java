@@ -1,12 +1,14 @@
 package org.egovindex.egov;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.egovindex.compare.CommonCriteria;
 import org.egovindex.compare.MethodComparison;
 import org.egovindex.compare.Standings;
 import org.egovindex.model.Survey;
+import org.egovindex.publish.Printable;
 import org.egovindex.scoring.MissingMarks;
 import org.egovindex.scoring.SurveyIndex;
 import org.egovindex.table.IndicatorTable;
@@ -60,11 +62,23 @@ final class ComputedPair {
     @Mixin
     private MethodChoice method = new MethodChoice();
 
+    private final List<Printable> computed = new ArrayList<>();
+
+    /** The two indices, once they are computed. */
+    List<Printable> computed() {
+        return List.copyOf(computed);
+    }
+
+    private <T extends Printable> T kept(T index) {
+        computed.add(index);
+        return index;
+    }
+
     /** Two methods on one wave, if that is what was asked for. */
     Optional<MethodComparison> methods(CommandSpec spec) {
         if (toMissing.isPresent()) {
-            SurveyIndex index = method.compute(data.marks().read(spec));
-            SurveyIndex other = index.method().withMissing(toMissing.get()).compute(index.survey());
+            SurveyIndex index = kept(method.compute(data.marks().read(spec)));
+            SurveyIndex other = kept(index.method().withMissing(toMissing.get()).compute(index.survey()));
             return Optional.of(MethodComparison.of(index, other));
         }
         if (fromMethodology.isEmpty() && toMethodology.isEmpty()) {
@@ -73,7 +87,7 @@ final class ComputedPair {
         MethodologyInput from = methodology(spec, fromMethodology, "--from-methodology");
         MethodologyInput to = methodology(spec, toMethodology, "--to-methodology");
         IndicatorTable table = data.read(spec, from.methodology());
-        return Optional.of(MethodComparison.of(from.compute(table, spec), to.compute(table, spec)));
+        return Optional.of(MethodComparison.of(kept(from.compute(table, spec)), kept(to.compute(table, spec))));
     }
 
     private static MethodologyInput methodology(CommandSpec spec, Optional<String> idOrFile, String option) {
@@ -119,13 +133,13 @@ final class ComputedPair {
         String earlier = first.wave().id();
         String later = last.wave().id();
         return List.of(
-                Standings.of(alike ? "earlier" : earlier, method.compute(first)),
-                Standings.of(alike ? "later" : later, method.compute(last)));
+                Standings.of(alike ? "earlier" : earlier, kept(method.compute(first))),
+                Standings.of(alike ? "later" : later, kept(method.compute(last))));
     }
 
     private Standings ofData(
             CommandSpec spec, MethodologyInput methodology, Path file, Optional<String> wave, String otherwise) {
         IndicatorTable table = data.read(spec, methodology.methodology(), file, wave);
-        return Standings.of(wave.orElse(otherwise), methodology.compute(table, spec));
+        return Standings.of(wave.orElse(otherwise), kept(methodology.compute(table, spec)));
     }
 }

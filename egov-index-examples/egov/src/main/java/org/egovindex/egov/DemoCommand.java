@@ -47,8 +47,8 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SurveyIndex openData = ScoringMethods.openDataIndex(2015).compute(OpenDataIndex.excerpt());
-        SurveyIndex sample = ScoringMethods.hundredCities(2009).compute(SampleWave.survey());
+        SurveyIndex openData = output.of(ScoringMethods.openDataIndex(2015).compute(OpenDataIndex.excerpt()));
+        SurveyIndex sample = output.of(ScoringMethods.hundredCities(2009).compute(SampleWave.survey()));
         List<Printable> results = new ArrayList<>();
         results.add(ranking("1. Real answers: Global Open Data Index 2015, the first dozen of 122 places", openData));
         results.add(audit(openData, OpenDataIndex.published()));
@@ -63,9 +63,9 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     /** Any table by any methodology: an index of another kind, from its document. */
-    private static List<Printable> humanDevelopment() {
+    private List<Printable> humanDevelopment() {
         IndicatorTable data = HumanDevelopment.excerpt();
-        CompositeIndex index = Methodologies.named("undp-hdi-2014").compute(data);
+        CompositeIndex index = output.of(Methodologies.named("undp-hdi-2014").compute(data));
         Audit audit = Audit.of(index, PublishedFigures.of(data, Optional.of("hdi"), Optional.of("rank")));
         return List.of(
                 titled(

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             LintCommand.class,
             CatalogueCommand.class,
             SimulateCommand.class,
+            ShellCommand.class,
             BenchCommand.class
         })
 public final class Egov implements Runnable {

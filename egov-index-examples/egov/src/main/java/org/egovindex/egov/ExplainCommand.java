@@ -61,7 +61,9 @@ final class ExplainCommand implements Callable<Integer> {
         }
         output.write(
                 spec,
-                city.isPresent() ? method.compute(data.marks().read(spec)).explain(city.get()) : ofUnit(unit.get()));
+                city.isPresent()
+                        ? output.of(method.compute(data.marks().read(spec))).explain(city.get())
+                        : ofUnit(unit.get()));
         return 0;
     }
 
@@ -69,7 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
         String methodology = method.methodology()
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "say by which --methodology ID|FILE."));
         MethodologyInput input = MethodologyInput.of(methodology, weights, spec);
-        CompositeIndex index = input.compute(data.read(spec, input.methodology()), spec);
+        CompositeIndex index = output.of(input.compute(data.read(spec, input.methodology()), spec));
         if (contributions) {
             return index.contributions(name);
         }

@@ -44,7 +44,7 @@ final class IndexCommand implements Callable<Integer> {
         if (top.filter(count -> count < 0).isPresent()) {
             throw new ParameterException(spec.commandLine(), "--top must be 0 or more.");
         }
-        CompositeIndex index = input.compute(spec);
+        CompositeIndex index = output.of(input.compute(spec));
         Table table = nodes ? index.everyNode() : index.table();
         List<Printable> results = new ArrayList<>();
         results.add(top.map(table::top).orElse(table));

@@ -44,7 +44,7 @@ final class RankCommand implements Callable<Integer> {
         if (top.filter(count -> count < 0).isPresent()) {
             throw new ParameterException(spec.commandLine(), "--top must be 0 or more.");
         }
-        SurveyIndex index = method.compute(input.read(spec));
+        SurveyIndex index = output.of(method.compute(input.read(spec)));
         Table table = group.map(index::table).orElseGet(index::table);
         List<Printable> results = new ArrayList<>();
         results.add(top.map(table::top).orElse(table));

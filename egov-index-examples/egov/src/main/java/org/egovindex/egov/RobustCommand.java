@@ -96,6 +96,7 @@ final class RobustCommand implements Callable<Integer> {
         }
         List<RobustView> views = views();
         Analysed analysed = input.compute(spec);
+        output.of(analysed.index());
         if (factors.isEmpty()) {
             spec.commandLine()
                     .getErr()

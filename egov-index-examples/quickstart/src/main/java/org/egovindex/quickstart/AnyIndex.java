@@ -8,7 +8,7 @@ import org.egovindex.catalogue.Methodologies;
 import org.egovindex.index.CompositeIndex;
 import org.egovindex.table.IndicatorTable;
 
-/** The second example of the README: any table, any methodology, checked against what was published. */
+/** An example of the README: any table, any methodology, checked against what was published. */
 public final class AnyIndex {
     private AnyIndex() {}
 

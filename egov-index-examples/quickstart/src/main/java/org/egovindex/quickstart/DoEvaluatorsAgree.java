@@ -9,13 +9,13 @@ import org.egovindex.agree.Ratings;
 import org.egovindex.agree.SurveyAgreement;
 import org.egovindex.model.Survey;
 
-/** An example of the README: can the marks be trusted? */
+/** An example of docs/methods/agreement.md: can the marks be trusted? */
 public final class DoEvaluatorsAgree {
     private DoEvaluatorsAgree() {}
 
     /** How far the evaluators of a simulated wave agree, and three people who rated four sites. */
     public static void main(String[] arguments) {
-        // readme: agree
+        // docs: agree
         Survey survey = SampleWave.survey();
         EvaluatorAgreement agreement =
                 SurveyAgreement.of(survey).resamples(200).seed(42).run();

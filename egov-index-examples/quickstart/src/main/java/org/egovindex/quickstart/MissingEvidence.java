@@ -10,7 +10,7 @@ import org.egovindex.rules.rule.Assessment;
 import org.egovindex.rules.rule.MissingEvidencePolicies;
 import org.egovindex.rules.rule.RuleBook;
 
-/** What nobody looked at is never scored by accident. The rule and the evidence are invented. */
+/** An example of docs/rules.md: what nobody looked at is never scored by accident. The rule and the evidence are invented. */
 public final class MissingEvidence {
     private MissingEvidence() {}
 

@@ -10,7 +10,7 @@ import org.egovindex.rules.rule.Assessment;
 import org.egovindex.rules.rule.MissingEvidencePolicies;
 import org.egovindex.rules.rule.RuleBook;
 
-/** What was seen of one site becomes scores, each with its reasons. The evidence is simulated. */
+/** An example of docs/rules.md: what was seen of one site becomes scores, each with its reasons. The evidence is simulated. */
 public final class ScoreOneCity {
     private ScoreOneCity() {}
 
@@ -20,7 +20,7 @@ public final class ScoreOneCity {
      * @param arguments none
      */
     public static void main(String[] arguments) {
-        // readme: score one city
+        // docs: score one city
         RuleBook rules = RulePacks.named("hundred-cities-2009").observed();
         Evidence seen = new SimulatedEvidence(rules, 1, 1, 20, 2009).draw().get(0);
         Assessment assessment = rules.assess(seen);

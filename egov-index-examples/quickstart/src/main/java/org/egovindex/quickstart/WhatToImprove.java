@@ -8,13 +8,13 @@ import org.egovindex.benchmark.Target;
 import org.egovindex.scoring.ScoringMethods;
 import org.egovindex.scoring.SurveyIndex;
 
-/** An example of the README: where a city stands among its peers, and the cheapest way up. The marks are simulated. */
+/** An example of docs/methods/benchmarking.md: where a city stands among its peers, and the cheapest way up. The marks are simulated. */
 public final class WhatToImprove {
     private WhatToImprove() {}
 
     /** Compares Procyon with its region, and looks for its way among the first three. */
     public static void main(String[] arguments) {
-        // readme: what to improve
+        // docs: what to improve
         SurveyIndex index = ScoringMethods.hundredCities(2009).compute(SampleWave.survey());
         Benchmark benchmark = Benchmark.of(index, "Procyon", Peers.sharing("region"));
 

@@ -15,15 +15,11 @@ import org.egovindex.rules.syntax.PlacedRule;
 import org.egovindex.rules.syntax.Slots;
 import org.egovindex.rules.syntax.WholeSlot;
 
-/** A rule written in Java, tested, checked, and written down for other tools. The rule is invented. */
+/** An example of docs/rules.md: a rule written in Java, tested, checked, and written down for other tools. The rule is invented. */
 public final class WriteYourOwnRule {
     private WriteYourOwnRule() {}
 
-    /**
-     * Writes a rule and prints what comes of it.
-     *
-     * @param arguments none
-     */
+    /** Writes a rule and prints what comes of it. */
     public static void main(String[] arguments) {
         // docs: write your own rule
         NamedArea services = area("services", "Services", 20);

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.egovindex.io.MethodologyFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,11 +23,14 @@ class ReadmeTest {
         "FirstIndex, readme: first index, README.md",
         "AnyIndex, readme: any index, README.md",
         "HowRobust, readme: how robust, README.md",
-        "WhatToImprove, readme: what to improve, README.md",
+        "WhatToImprove, docs: what to improve, docs/methods/benchmarking.md",
         "CheckTheFieldwork, docs: check the fieldwork, docs/methods/fieldwork.md",
-        "DoEvaluatorsAgree, readme: agree, README.md",
+        "DoEvaluatorsAgree, docs: agree, docs/methods/agreement.md",
         "CompareWaves, docs: compare waves, docs/methods/comparison.md",
-        "ScoreOneCity, readme: score one city, README.md",
+        "ScoreOneCity, docs: score one city, docs/rules.md",
+        "MissingEvidence, docs: missing evidence, docs/rules.md",
+        "ChangeTheMethodology, docs: change the methodology, docs/methods.md",
+        "AnotherIndexFromJson, docs: another index from JSON, docs/file-formats.md",
         "WriteYourOwnRule, docs: write your own rule, docs/rules.md"
     })
     void theExamplesOfTheDocsAreCompiledSource(String type, String region, String page) throws IOException {
@@ -43,12 +46,37 @@ class ReadmeTest {
     }
 
     @Test
-    void theDocumentOfTheReadmeIsAMethodologyWithoutErrors() throws IOException {
-        String readme = Files.readString(ROOT.resolve("README.md"));
-        int from = readme.indexOf("```json\n") + 8;
-        String json = readme.substring(from, readme.indexOf("```", from));
-        assertThat(MethodologyFiles.parse(json, "README.md").orThrow().about().id())
-                .isEqualTo("my-index");
+    void theProgramsOfTheTableAreThereAndShort() throws IOException {
+        List<Path> programs = Pattern.compile("\\((egov-index-examples/quickstart/[^)]*\\.java)\\)")
+                .matcher(Files.readString(ROOT.resolve("README.md")))
+                .results()
+                .map(link -> ROOT.resolve(link.group(1)))
+                .toList();
+        assertThat(programs).hasSize(10).doesNotHaveDuplicates();
+        for (Path program : programs) {
+            assertThat(Files.readAllLines(program)).as(program.toString()).hasSizeLessThan(70);
+        }
+    }
+
+    @Test
+    void anotherIndexIsComputedFromADocumentAndExplained() {
+        assertThat(printed(AnotherIndexFromJson::main))
+                .as(
+                        "Ayton: 5 of 250,000 is 2 per 100,000; min-max of 1 to 5 makes it (2 - 1) / 4; 3 days of 30 are 0.9; mean 0.575")
+                .containsPattern("2 +Ayton +0.58")
+                .as("Beeton: 5 per 100,000 is the most; 12 days of 30 are 0.6; mean 0.8")
+                .containsPattern("1 +Beeton +0.80")
+                .containsPattern("- +Ceeton +incomplete")
+                .contains("Why Ayton and Beeton differ");
+    }
+
+    @Test
+    void aMethodologyIsChangedAndComparedAndWrittenDown() {
+        assertThat(printed(ChangeTheMethodology::main))
+                .contains("What each choice does to the ranking, undp-hdi-2014 to my-hdi")
+                .containsPattern("weights +\\d")
+                .containsPattern("aggregation +\\d")
+                .contains("\"methodology\" : \"my-hdi\"", "\"weight\" : 2");
     }
 
     @Test
