@@ -29,12 +29,17 @@ record Axis(String title, BigDecimal low, BigDecimal high, List<BigDecimal> tick
 
     /** Round ends about all of these numbers. Worked line: 3.2 to 17 has the step 5 and goes from 0 to 20. */
     static Axis around(String title, Collection<BigDecimal> numbers) {
+        return around(title, numbers, STEPS);
+    }
+
+    /** The same with about so many steps, not more. */
+    static Axis around(String title, Collection<BigDecimal> numbers, int steps) {
         BigDecimal low = numbers.isEmpty() ? BigDecimal.ZERO : Collections.min(numbers);
         BigDecimal high = numbers.isEmpty() ? BigDecimal.ONE : Collections.max(numbers);
         if (low.compareTo(high) == 0) {
             high = high.add(low.signum() == 0 ? BigDecimal.ONE : low.abs());
         }
-        BigDecimal step = step(high.subtract(low));
+        BigDecimal step = step(high.subtract(low), steps);
         BigDecimal first = multiple(low, step, RoundingMode.FLOOR);
         BigDecimal last = multiple(high, step, RoundingMode.CEILING);
         return new Axis(title, first, last, ticks(first, last, step), false);
@@ -50,14 +55,14 @@ record Axis(String title, BigDecimal low, BigDecimal high, List<BigDecimal> tick
     /** From one number to another, just so. */
     static Axis between(String title, BigDecimal low, BigDecimal high) {
         BigDecimal end = low.compareTo(high) < 0 ? high : low.add(BigDecimal.ONE);
-        BigDecimal step = step(end.subtract(low));
+        BigDecimal step = step(end.subtract(low), STEPS);
         return new Axis(title, low, end, ticks(multiple(low, step, RoundingMode.CEILING), end, step), false);
     }
 
     /** The ranks from 1 to the last. Worked line: of 12 there are the ticks 1, 5 and 10. */
     static Axis ranks(String title, BigDecimal last) {
         BigDecimal high = last.max(BigDecimal.valueOf(2));
-        BigDecimal step = step(high).max(BigDecimal.ONE);
+        BigDecimal step = step(high, STEPS).max(BigDecimal.ONE);
         List<BigDecimal> ticks = new ArrayList<>(List.of(BigDecimal.ONE));
         ticks(step, high, step).stream()
                 .filter(tick -> tick.compareTo(BigDecimal.ONE) > 0)
@@ -70,8 +75,8 @@ record Axis(String title, BigDecimal low, BigDecimal high, List<BigDecimal> tick
         return new Axis("", BigDecimal.ONE, BigDecimal.valueOf(Math.max(2, last)), List.of(), true);
     }
 
-    private static BigDecimal step(BigDecimal span) {
-        BigDecimal wish = span.divide(BigDecimal.valueOf(STEPS), DIGITS);
+    private static BigDecimal step(BigDecimal span, int steps) {
+        BigDecimal wish = span.divide(BigDecimal.valueOf(steps), DIGITS);
         BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(wish.precision() - wish.scale() - 1);
         return NICE.stream()
                 .map(power::multiply)

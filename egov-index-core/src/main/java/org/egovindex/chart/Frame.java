@@ -17,6 +17,7 @@ record Frame(Picture picture, double width, double left, double right, double to
     private static final double WIDTH = 480;
     private static final double EDGE = 12;
     private static final double MOST_NAME = 150;
+    private static final double MOST_OUTLINE = 230;
     private static final double ROW = 24;
     private static final double CELL_ROW = 18;
     private static final double COLUMN_PLOT = 220;
@@ -25,7 +26,7 @@ record Frame(Picture picture, double width, double left, double right, double to
 
     /** The frame of a picture whose plot begins at this height. */
     static Frame of(Picture picture, double top) {
-        boolean inRows = picture.bands().inRows();
+        boolean inRows = picture.bands().isBelow();
         int bands = Math.max(1, picture.names().size());
         double left = EDGE + (inRows ? nameWidth(picture) : beforeWidth(picture));
         double after = labelWidth(picture);
@@ -46,8 +47,9 @@ record Frame(Picture picture, double width, double left, double right, double to
     }
 
     private static double nameWidth(Picture picture) {
+        double most = picture.bands().way() == Bands.Way.OUTLINE ? MOST_OUTLINE : MOST_NAME;
         return picture.names().stream()
-                        .mapToDouble(name -> Math.min(MOST_NAME, Lettering.width(name, Lettering.SIZE)))
+                        .mapToDouble(name -> Math.min(most, Lettering.width(name, Lettering.SIZE)))
                         .max()
                         .orElse(0)
                 + 8;
@@ -64,7 +66,7 @@ record Frame(Picture picture, double width, double left, double right, double to
 
     private static double labelWidth(Picture picture) {
         double beyond = widest(picture, Layer.Place.AFTER_LAST_BAND);
-        double beside = picture.bands().inRows() ? widest(picture, Layer.Place.AFTER) : 0;
+        double beside = picture.bands().isBelow() ? widest(picture, Layer.Place.AFTER) : 0;
         return Math.max(beyond, beside) + (beyond + beside > 0 ? 6 : 0);
     }
 
@@ -81,7 +83,7 @@ record Frame(Picture picture, double width, double left, double right, double to
     }
 
     boolean inRows() {
-        return picture.bands().inRows();
+        return picture.bands().isBelow();
     }
 
     /** How much room a band has. */

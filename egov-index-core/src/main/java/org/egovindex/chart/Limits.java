@@ -1,8 +1,5 @@
 package org.egovindex.chart;
 
-import java.util.List;
-import org.egovindex.publish.Column;
-
 /** How much one picture can hold and still be read. */
 final class Limits {
     /** How many units are shown if nothing else is said. */
@@ -24,10 +21,10 @@ final class Limits {
         return count;
     }
 
-    static void cells(int rows, List<Column> columns) {
-        if ((long) rows * columns.size() > CELLS) {
+    static void cells(int rows, int columns) {
+        if ((long) rows * columns > CELLS) {
             throw new IllegalArgumentException("A matrix must have at most " + CELLS + " cells, not " + rows + " x "
-                    + columns.size() + ".\nMaybe the first units or some columns are meant.");
+                    + columns + ".\nMaybe the first units or some columns are meant.");
         }
     }
 }

@@ -21,7 +21,7 @@ final class SvgAxes {
 
     /** The title of an upright axis, above the plot; says how much room it takes. */
     static double head(Svg svg, Picture picture, double y) {
-        if (picture.bands().inRows() || picture.axis().title().isEmpty()) {
+        if (picture.bands().isBelow() || picture.axis().title().isEmpty()) {
             return 0;
         }
         svg.text(picture.axis().title(), 400, Lettering.SIZE, Svg.Anchor.START, EDGE, y + 12);
@@ -62,7 +62,9 @@ final class SvgAxes {
         for (int band = 0; band < names.size(); band++) {
             double at = frame.across(band);
             String name = names.get(band);
-            if (frame.inRows()) {
+            if (picture.bands().way() == Bands.Way.OUTLINE) {
+                svg.text(name, frame.nameRoom(), Lettering.SIZE, Svg.Anchor.START, EDGE, at + 4.5);
+            } else if (frame.inRows()) {
                 svg.text(name, frame.nameRoom(), Lettering.SIZE, Svg.Anchor.END, frame.left() - 6, at + 4.5);
             } else {
                 svg.text(name, frame.step() - 2, SMALL, Svg.Anchor.MIDDLE, at, frame.bottom() + 16);

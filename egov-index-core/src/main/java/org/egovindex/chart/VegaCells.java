@@ -19,14 +19,15 @@ final class VegaCells {
         Map<String, Object> fold = VegaLayers.ordered(
                 "fold", cells.columns().stream().map(VegaLayers::path).toList(), "as", List.of(KEY, VALUE));
         Map<String, Object> there = VegaLayers.ordered("field", VALUE, "valid", true);
-        Map<String, Object> present = VegaLayers.layer("rect", Map.of(), encoding(cells));
-        present.put("transform", List.of(fold, Map.of("filter", there)));
         Axis axis = picture.axis();
         Map<String, Object> colour = VegaLayers.ordered("field", VALUE, "type", "quantitative", "title", axis.title());
         colour.put(
                 "scale",
                 VegaLayers.ordered("type", "quantize", "domain", List.of(axis.low(), axis.high()), "range", Tone.RAMP));
-        encodingOf(present).put("color", colour);
+        Map<String, Object> coloured = encoding(cells);
+        coloured.put("color", colour);
+        Map<String, Object> present = VegaLayers.layer("rect", Map.of(), coloured);
+        present.put("transform", List.of(fold, Map.of("filter", there)));
         Map<String, Object> missing = VegaLayers.layer(
                 "point",
                 Map.of("shape", "M-1,1L1,-1", "stroke", Tone.GREY.colour(), "size", 60, "tooltip", "missing"),
@@ -63,10 +64,5 @@ final class VegaCells {
                                 "title",
                                 picture.axis().title())));
         return encoding;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> encodingOf(Map<String, Object> layer) {
-        return (Map<String, Object>) layer.get("encoding");
     }
 }

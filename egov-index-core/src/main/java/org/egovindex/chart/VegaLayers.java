@@ -48,7 +48,7 @@ final class VegaLayers {
         List<Map<String, Object>> layers = new ArrayList<>();
         for (String column : bars.columns()) {
             Map<String, Object> encoding = encoding(column + FROM);
-            encoding.put(picture.bands().inRows() ? "x2" : "y2", Map.of("field", path(column + TO)));
+            encoding.put(picture.bands().isBelow() ? "x2" : "y2", Map.of("field", path(column + TO)));
             encoding.put("color", tone(picture.heading(column)));
             encoding.put("tooltip", tooltip(column));
             layers.add(layer("bar", Map.of(), encoding));
@@ -70,7 +70,7 @@ final class VegaLayers {
 
     private Map<String, Object> spans(Layer.Spans spans) {
         Map<String, Object> encoding = encoding(spans.from());
-        encoding.put(picture.bands().inRows() ? "x2" : "y2", Map.of("field", path(spans.to())));
+        encoding.put(picture.bands().isBelow() ? "x2" : "y2", Map.of("field", path(spans.to())));
         encoding.put("color", tone(spans.name()));
         List<Object> tooltip = new ArrayList<>(tooltip(spans.from()));
         tooltip.add(said(spans.to()));
@@ -94,7 +94,7 @@ final class VegaLayers {
         Map<String, Object> encoding = encoding(labels.at());
         encoding.put("text", Map.of("field", path(label(labels)), "type", "nominal"));
         boolean before = labels.place() == Layer.Place.BEFORE_FIRST_BAND;
-        boolean beside = picture.bands().inRows() || labels.place() != Layer.Place.AFTER;
+        boolean beside = picture.bands().isBelow() || labels.place() != Layer.Place.AFTER;
         Map<String, Object> look = new LinkedHashMap<>();
         look.put("align", !beside ? "center" : before ? "right" : "left");
         look.put(beside ? "dx" : "dy", !beside || before ? -8 : 8);
@@ -116,7 +116,7 @@ final class VegaLayers {
         band.put("type", "nominal");
         band.put("sort", picture.names());
         band.put("title", picture.bands().title());
-        band.put("axis", ordered("labelLimit", 180, "labelAngle", 0));
+        band.put("axis", bandAxis());
         Map<String, Object> number = new LinkedHashMap<>();
         Axis axis = picture.axis();
         number.put("field", path(column));
@@ -135,11 +135,20 @@ final class VegaLayers {
                         axis.falling()));
         number.put(
                 "axis", ordered("values", axis.ticks(), "labels", !axis.ticks().isEmpty()));
-        boolean inRows = picture.bands().inRows();
+        boolean inRows = picture.bands().isBelow();
         Map<String, Object> encoding = new LinkedHashMap<>();
         encoding.put("x", inRows ? number : band);
         encoding.put("y", inRows ? band : number);
         return encoding;
+    }
+
+    private Map<String, Object> bandAxis() {
+        Map<String, Object> axis = ordered("labelLimit", 220, "labelAngle", 0);
+        if (picture.bands().way() == Bands.Way.OUTLINE) {
+            axis.put("labelAlign", "left");
+            axis.put("labelPadding", 230);
+        }
+        return axis;
     }
 
     private Map<String, Object> tone(String name) {

@@ -12,7 +12,6 @@ import org.egovindex.publish.JsonText;
 /** A picture as a Vega-Lite specification: the same layers on the same rows, which it holds inside. */
 final class VegaPicture {
     private static final String SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json";
-    private static final int MOST_NAME = 180;
 
     private final Picture picture;
     private final String description;
@@ -33,10 +32,10 @@ final class VegaPicture {
         }
         title.put("anchor", "start");
         spec.put("title", title);
-        Map<String, Object> step = Map.of("step", picture.bands().inRows() ? 22 : 44);
+        Map<String, Object> step = Map.of("step", picture.bands().isBelow() ? 22 : 44);
         boolean matrix = picture.cells().isPresent();
-        spec.put("width", matrix ? Map.of("step", 14) : picture.bands().inRows() ? 360 : step);
-        spec.put("height", matrix ? Map.of("step", 16) : picture.bands().inRows() ? step : 260);
+        spec.put("width", matrix ? Map.of("step", 14) : picture.bands().isBelow() ? 360 : step);
+        spec.put("height", matrix ? Map.of("step", 16) : picture.bands().isBelow() ? step : 260);
         spec.put("data", Map.of("values", rows()));
         VegaLayers layers = new VegaLayers(picture);
         List<Object> all = new ArrayList<>();
