@@ -52,6 +52,13 @@ record Axis(String title, BigDecimal low, BigDecimal high, List<BigDecimal> tick
         return around(title, all);
     }
 
+    /** Numbers of things, from 0 to a round number; ticks are whole. */
+    static Axis counts(String title, Collection<BigDecimal> numbers) {
+        List<BigDecimal> all = new ArrayList<>(numbers);
+        all.add(BigDecimal.valueOf(STEPS));
+        return fromZero(title, all);
+    }
+
     /** From one number to another, just so. */
     static Axis between(String title, BigDecimal low, BigDecimal high) {
         BigDecimal end = low.compareTo(high) < 0 ? high : low.add(BigDecimal.ONE);
@@ -91,9 +98,9 @@ record Axis(String title, BigDecimal low, BigDecimal high, List<BigDecimal> tick
 
     private static List<BigDecimal> ticks(BigDecimal first, BigDecimal last, BigDecimal step) {
         List<BigDecimal> ticks = new ArrayList<>();
+        int decimals = Math.max(0, step.stripTrailingZeros().scale());
         for (BigDecimal tick = first; tick.compareTo(last) <= 0; tick = tick.add(step)) {
-            BigDecimal plain = tick.stripTrailingZeros();
-            ticks.add(plain.scale() < 0 ? plain.setScale(0) : plain);
+            ticks.add(tick.setScale(decimals, RoundingMode.UNNECESSARY));
         }
         return ticks;
     }

@@ -16,18 +16,19 @@ import java.util.OptionalInt;
 record Frame(Picture picture, double width, double left, double right, double top, double bottom) {
     private static final double WIDTH = 480;
     private static final double EDGE = 12;
-    private static final double MOST_NAME = 150;
+    private static final double MOST_NAME = 168;
     private static final double MOST_OUTLINE = 230;
     private static final double ROW = 24;
     private static final double CELL_ROW = 18;
     private static final double COLUMN_PLOT = 220;
+    private static final double WAVE = 56;
     private static final double LEAST_CELL = 12;
     private static final double MOST_CELL = 36;
 
     /** The frame of a picture whose plot begins at this height. */
     static Frame of(Picture picture, double top) {
         boolean inRows = picture.bands().isBelow();
-        int bands = Math.max(1, picture.names().size());
+        int bands = bands(picture);
         double left = EDGE + (inRows ? nameWidth(picture) : beforeWidth(picture));
         double after = labelWidth(picture);
         OptionalInt cells = picture.width();
@@ -37,13 +38,16 @@ record Frame(Picture picture, double width, double left, double right, double to
             double right = left + count * Math.max(LEAST_CELL, Math.min(MOST_CELL, room));
             return new Frame(picture, Math.max(WIDTH, right + EDGE), left, right, top, top + bands * CELL_ROW);
         }
-        double right = WIDTH - EDGE - after;
-        double height = inRows ? bands * ROW : picture.axis().falling() ? placesHeight(picture) : COLUMN_PLOT;
-        return new Frame(picture, WIDTH, left, right, top, top + height);
+        double least = picture.axis().falling() ? (bands(picture) - 1) * WAVE : 0;
+        double right = Math.max(WIDTH - EDGE - after, left + least);
+        double height = inRows
+                ? bands * ROW
+                : picture.axis().falling() ? picture.axis().high().intValue() * ROW : COLUMN_PLOT;
+        return new Frame(picture, right + after + EDGE, left, right, top, top + height);
     }
 
-    private static double placesHeight(Picture picture) {
-        return picture.axis().high().intValue() * ROW;
+    private static int bands(Picture picture) {
+        return Math.max(1, picture.names().size());
     }
 
     private static double nameWidth(Picture picture) {
@@ -79,21 +83,28 @@ record Frame(Picture picture, double width, double left, double right, double to
                 }
             }
         }
-        return Math.min(MOST_NAME - 10, widest);
+        return Math.min(MOST_NAME, widest);
     }
 
     boolean inRows() {
         return picture.bands().isBelow();
     }
 
+    /** Whether names stand at both ends of lines, so that the first and the last band have no room of their own. */
+    private boolean isSlope() {
+        return picture.axis().falling();
+    }
+
     /** How much room a band has. */
     double step() {
-        int bands = Math.max(1, picture.names().size());
-        return (inRows() ? bottom - top : right - left) / bands;
+        return (inRows() ? bottom - top : right - left) / bands(picture);
     }
 
     /** The middle of a band: a height if bands lie below one another, else a distance from the left. */
     double across(int band) {
+        if (isSlope()) {
+            return left + band * (right - left) / Math.max(1, picture.names().size() - 1);
+        }
         return (inRows() ? top : left) + (band + 0.5) * step();
     }
 
@@ -103,7 +114,7 @@ record Frame(Picture picture, double width, double left, double right, double to
         if (inRows()) {
             return left + share * (right - left);
         }
-        double inset = picture.axis().falling() ? ROW / 2 : 0;
+        double inset = isSlope() ? ROW / 2 : 0;
         return bottom - inset - share * (bottom - top - 2 * inset);
     }
 

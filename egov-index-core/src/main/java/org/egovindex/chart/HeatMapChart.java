@@ -2,7 +2,6 @@ package org.egovindex.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.egovindex.publish.Cell;
 import org.egovindex.publish.Column;
@@ -32,22 +31,21 @@ final class HeatMapChart {
         if (left > 0) {
             notes.add("the first " + units.size() + " by rank; " + left + " more are not shown");
         }
-        Table table = new Table(subject.title() + ": " + parts.size() + " columns", columns, rows, notes);
+        Table table = new Table(
+                subject.title() + ": " + units.size() + " units by " + parts.size() + " columns", columns, rows, notes);
         List<BigDecimal> numbers = Keys.numbers(table, keys);
         Picture picture =
                 new Picture(table, Bands.rows("unit"), axis(subject, numbers), List.of(new Layer.Cells(keys)));
         long missing = (long) units.size() * keys.size() - numbers.size();
         return new Chart(
                 picture,
-                units.size() + " units by " + keys.size() + " columns, in the order of ranks; "
+                "Units in the order of ranks, the first at the top; "
                         + (missing == 0 ? "no number is missing." : missing + " numbers are missing and hatched."));
     }
 
     private static Axis axis(Subject subject, List<BigDecimal> numbers) {
         return subject.top()
                 .map(top -> Axis.between(subject.scale(), BigDecimal.ZERO, top))
-                .orElseGet(() -> numbers.isEmpty()
-                        ? Axis.around(subject.scale(), numbers)
-                        : Axis.between(subject.scale(), Collections.min(numbers), Collections.max(numbers)));
+                .orElseGet(() -> Axis.around(subject.scale(), numbers));
     }
 }

@@ -93,7 +93,8 @@ sealed interface Layer {
         DOT,
         RING,
         TICK,
-        SPECK
+        SPECK,
+        LINE
     }
 
     /** Where a text stands. */

@@ -45,7 +45,7 @@ final class Lettering {
             }
             kept.appendCodePoint(letter);
         }
-        return kept.toString().strip() + "…";
+        return kept.toString().stripTrailing() + "…";
     }
 
     /** The text in lines no wider than that; at most so many, the last one cut. */

@@ -135,9 +135,11 @@ record Picture(Table table, Bands bands, Axis axis, List<Layer> layers) {
             } else if (layer instanceof Layer.Dots dots) {
                 entries.add(new Entry(heading(dots.column()), dots.tone(), Optional.of(dots.shape())));
             } else if (layer instanceof Layer.Spans spans) {
-                entries.add(new Entry(spans.name(), spans.tone(), Optional.of(Layer.Shape.TICK)));
+                entries.add(new Entry(spans.name(), spans.tone(), Optional.of(Layer.Shape.LINE)));
             } else if (layer instanceof Layer.Lines lines) {
-                lines.kinds().forEach(kind -> entries.add(new Entry(kind.word(), kind.tone(), Optional.empty())));
+                lines.kinds()
+                        .forEach(kind ->
+                                entries.add(new Entry(kind.word(), kind.tone(), Optional.of(Layer.Shape.LINE))));
             }
         }
         return entries;

@@ -41,7 +41,7 @@ final class ScoresChart {
         Picture picture = new Picture(
                 table,
                 Bands.columns("from", "score, from this number to the next"),
-                Axis.fromZero("units", Keys.numbers(table, List.of("units"))),
+                Axis.counts("units", Keys.numbers(table, List.of("units"))),
                 List.of(
                         new Layer.Bars(List.of("units")),
                         new Layer.Labels("units", List.of("units"), Layer.Place.AFTER)));

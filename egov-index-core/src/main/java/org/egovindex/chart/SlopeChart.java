@@ -18,11 +18,15 @@ final class SlopeChart {
     private static final String LEVEL = "same rank, or known once";
 
     private final List<Standings> waves;
+    private final int left;
     private final List<String> units;
 
     private SlopeChart(List<Standings> waves, int top) {
-        this.waves = waves;
-        this.units = waves.get(waves.size() - 1).ranked().stream()
+        List<Standings> ranked =
+                waves.stream().filter(wave -> !wave.ranked().isEmpty()).toList();
+        this.waves = ranked.isEmpty() ? waves : ranked;
+        this.left = waves.size() - this.waves.size();
+        this.units = this.waves.get(this.waves.size() - 1).ranked().stream()
                 .sorted(Comparator.comparing((Standing one) -> one.rank().orElseThrow())
                         .thenComparing(Standing::label))
                 .limit(Limits.top(top))
@@ -56,6 +60,9 @@ final class SlopeChart {
                 Column.of("moved"));
         String last = waves.get(waves.size() - 1).id();
         List<String> said = new ArrayList<>(notes);
+        if (left > 0) {
+            said.add("waves of which no rank is known are left out: " + left);
+        }
         said.add("heights are places among those shown; the numbers are ranks among all");
         Table table = new Table(
                 "The first " + units.size() + " of " + last + ", since "

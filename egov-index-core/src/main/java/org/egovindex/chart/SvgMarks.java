@@ -88,6 +88,7 @@ final class SvgMarks {
             case SPECK -> svg.circle(words, Ink.faint(tone), x, y, 3);
             case RING -> svg.circle(words, Ink.stroke(tone, 2), x, y, 5);
             case TICK -> svg.line(words, Ink.stroke(tone, 3), x, y - 8, x, y + 8);
+            case LINE -> svg.line(words, Ink.stroke(tone, 3), x - 7, y, x + 7, y);
         }
     }
 
@@ -110,6 +111,14 @@ final class SvgMarks {
             String unit = picture.cell(row, lines.unit()).shown();
             Optional<BigDecimal> here = picture.number(row, lines.column());
             Integer before = last.put(unit, row);
+            Tone tone = lines.tone(picture.cell(row, lines.by()).shown());
+            int own = row;
+            here.ifPresent(at -> svg.circle(
+                    picture.words(own, lines.column()),
+                    Ink.fill(tone),
+                    frame.across(bands.get(own)),
+                    frame.along(at),
+                    3));
             if (before != null && here.isPresent() && bands.get(row) == bands.get(before) + 1) {
                 int from = before;
                 picture.number(from, lines.column()).ifPresent(there -> {

@@ -64,7 +64,7 @@ final class VegaLayers {
             case DOT -> layer("point", Map.of("filled", true, "size", 80, "opacity", 1), encoding);
             case SPECK -> layer("point", Map.of("filled", true, "size", 30, "opacity", 0.55), encoding);
             case RING -> layer("point", Map.of("filled", false, "size", 80, "opacity", 1), encoding);
-            case TICK -> layer("tick", Map.of("thickness", 3), encoding);
+            case TICK, LINE -> layer("tick", Map.of("thickness", 3), encoding);
         };
     }
 
@@ -87,7 +87,8 @@ final class VegaLayers {
         colour.put("scale", colours());
         colour.put("title", "");
         encoding.put("color", colour);
-        return layer("line", Map.of("strokeWidth", 2.5, "invalid", "break-paths-filter-domains"), encoding);
+        return layer(
+                "line", Map.of("strokeWidth", 2.5, "point", true, "invalid", "break-paths-filter-domains"), encoding);
     }
 
     private Map<String, Object> labels(Layer.Labels labels) {

@@ -13,6 +13,9 @@ import org.egovindex.publish.JsonText;
 final class VegaPicture {
     private static final String SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json";
 
+    private static final double LINE = 480;
+    private static final int MOST_NOTE_LINES = 3;
+
     private final Picture picture;
     private final String description;
 
@@ -26,22 +29,44 @@ final class VegaPicture {
         spec.put("$schema", SCHEMA);
         spec.put("description", description);
         Map<String, Object> title = new LinkedHashMap<>();
-        title.put("text", picture.table().title());
+        title.put("text", Lettering.lines(picture.table().title(), LINE, Lettering.SIZE, 3));
         if (!picture.table().notes().isEmpty()) {
-            title.put("subtitle", picture.table().notes());
+            title.put("subtitle", notes());
         }
         title.put("anchor", "start");
         spec.put("title", title);
         Map<String, Object> step = Map.of("step", picture.bands().isBelow() ? 22 : 44);
         boolean matrix = picture.cells().isPresent();
-        spec.put("width", matrix ? Map.of("step", 14) : picture.bands().isBelow() ? 360 : step);
-        spec.put("height", matrix ? Map.of("step", 16) : picture.bands().isBelow() ? step : 260);
+        spec.put(
+                "width",
+                matrix
+                        ? Map.of("step", 14)
+                        : picture.bands().isBelow() || picture.axis().falling() ? 360 : step);
+        spec.put(
+                "height",
+                matrix
+                        ? Map.of("step", 16)
+                        : picture.bands().isBelow()
+                                ? step
+                                : 26
+                                        * Math.max(
+                                                10,
+                                                picture.axis().falling()
+                                                        ? picture.axis().high().intValue()
+                                                        : 0));
         spec.put("data", Map.of("values", rows()));
         VegaLayers layers = new VegaLayers(picture);
+        spec.put("config", Map.of("legend", VegaLayers.ordered("orient", "top", "columns", 3, "labelLimit", 300)));
         List<Object> all = new ArrayList<>();
         picture.layers().forEach(layer -> all.addAll(layers.of(layer)));
         spec.put("layer", all);
         return JsonText.of(spec);
+    }
+
+    private List<String> notes() {
+        return picture.table().notes().stream()
+                .flatMap(note -> Lettering.lines(note, LINE, Lettering.SIZE, MOST_NOTE_LINES).stream())
+                .toList();
     }
 
     /** The rows of the table, numbers in full; what is shown otherwise and where bars begin and end beside them. */
