@@ -115,8 +115,13 @@ public final class Charts {
 
     /** The first cities by all criteria: the mean mark as a share of the most there is. Missing ones are hatched. */
     public static Chart heatMap(SurveyIndex index) {
+        return heatMap(index, Limits.USUAL);
+    }
+
+    /** The same for the first {@code top} cities; at most 20,000 cells. */
+    public static Chart heatMap(SurveyIndex index, int top) {
         SurveySubject subject = new SurveySubject(index);
-        return HeatMapChart.of(subject, subject.bottom(), Limits.USUAL);
+        return HeatMapChart.of(subject, subject.bottom(), top);
     }
 
     /** The same by these areas or criteria, for the first {@code top} cities; at most 20,000 cells. */
@@ -126,8 +131,13 @@ public final class Charts {
 
     /** The first units by all indicators, as normalised. Missing ones are hatched. */
     public static Chart heatMap(CompositeIndex index) {
+        return heatMap(index, Limits.USUAL);
+    }
+
+    /** The same for the first {@code top} units; at most 20,000 cells. */
+    public static Chart heatMap(CompositeIndex index, int top) {
         TableSubject subject = TableSubject.of(index);
-        return HeatMapChart.of(subject, subject.bottom(), Limits.USUAL);
+        return HeatMapChart.of(subject, subject.bottom(), top);
     }
 
     /** The same by these nodes, for the first {@code top} units; at most 20,000 cells. */

@@ -3,6 +3,7 @@ package org.egovindex.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +18,32 @@ import org.egovindex.number.Values;
 import org.egovindex.publish.Cell;
 import org.egovindex.rank.RankedUnit;
 import org.egovindex.rank.Ranking;
+import org.egovindex.table.IndicatorColumn;
 
 /** The index of a table of indicators. */
-record TableSubject(CompositeIndex index, int decimals) implements Subject {
+final class TableSubject implements Subject {
     private static final String VALUES = "values";
 
-    static TableSubject of(CompositeIndex index) {
-        int decimals = index.ranking().table().rows().stream()
-                .map(row -> row.get(2))
-                .filter(Cell::isNumber)
+    private final CompositeIndex index;
+    private final Ranking ranking;
+    private final int decimals;
+    private final Map<String, IndicatorColumn> scores = new HashMap<>();
+
+    private TableSubject(CompositeIndex index) {
+        this.index = index;
+        this.ranking = index.ranking();
+        this.decimals = published().stream()
                 .findFirst()
                 .map(score -> new BigDecimal(score.shown()).scale())
                 .orElse(2);
-        return new TableSubject(index, decimals);
+    }
+
+    static TableSubject of(CompositeIndex index) {
+        return new TableSubject(index);
+    }
+
+    private IndicatorColumn scores(Part part) {
+        return scores.computeIfAbsent(part.id(), index::scores);
     }
 
     @Override
@@ -44,7 +58,7 @@ record TableSubject(CompositeIndex index, int decimals) implements Subject {
 
     @Override
     public Ranking ranking() {
-        return index.ranking();
+        return ranking;
     }
 
     private static Part part(Node node) {
@@ -82,7 +96,7 @@ record TableSubject(CompositeIndex index, int decimals) implements Subject {
     public List<Cell> cells(Unit unit, List<Part> columns) {
         int row = index.data().row(unit.label());
         return columns.stream()
-                .map(part -> index.scores(part.id()).find(row))
+                .map(part -> scores(part).find(row))
                 .map(number -> number.isPresent() ? cell(number.getAsDouble()) : Cell.missing("missing"))
                 .toList();
     }
@@ -100,7 +114,7 @@ record TableSubject(CompositeIndex index, int decimals) implements Subject {
         List<Cell> cells = new ArrayList<>();
         for (Part part : parts()) {
             Values values = Values.gaps(index.units().size());
-            index.scores(part.id()).copyInto(values);
+            scores(part).copyInto(values);
             cells.add(values.present() == 0 ? Cell.missing("no score") : cell(summary.of(values)));
         }
         return cells;

@@ -3,6 +3,7 @@ package org.egovindex.publish;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,29 @@ public final class OutputFile {
 
     /** The same for content too large to be held in memory. */
     public static void write(Path file, Content content) throws IOException {
+        pour(file, channel -> {
+            Writer writer = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8));
+            content.writeTo(writer);
+            writer.flush();
+        });
+    }
+
+    /** The same for what is no text, such as a picture. */
+    public static void writeBytes(Path file, byte[] bytes) throws IOException {
+        pour(file, channel -> {
+            ByteBuffer left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+        });
+    }
+
+    /** Something that is poured into an open file. */
+    private interface Filling {
+        void into(FileChannel channel) throws IOException;
+    }
+
+    private static void pour(Path file, Filling content) throws IOException {
         if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "this is a folder, which cannot be written to");
         }
@@ -63,7 +87,7 @@ public final class OutputFile {
         return plain;
     }
 
-    private static void replace(Path file, Content content) throws IOException {
+    private static void replace(Path file, Filling content) throws IOException {
         long mark = ProcessHandle.current().pid() ^ System.nanoTime();
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + Long.toHexString(mark) + ".part");
         try {
@@ -74,12 +98,10 @@ public final class OutputFile {
         }
     }
 
-    private static void fill(Path file, Content content, OpenOption... how) throws IOException {
+    private static void fill(Path file, Filling content, OpenOption... how) throws IOException {
         boolean isNew = List.of(how).contains(StandardOpenOption.CREATE_NEW);
-        try (FileChannel channel = FileChannel.open(file, how);
-                Writer writer = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8))) {
-            content.writeTo(writer);
-            writer.flush();
+        try (FileChannel channel = FileChannel.open(file, how)) {
+            content.into(channel);
             if (isNew) {
                 channel.force(true);
             }
