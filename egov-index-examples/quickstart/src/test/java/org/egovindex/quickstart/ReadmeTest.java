@@ -27,6 +27,7 @@ class ReadmeTest {
         "CheckTheFieldwork, docs: check the fieldwork, docs/methods/fieldwork.md",
         "DoEvaluatorsAgree, readme: agree, README.md",
         "CompareWaves, docs: compare waves, docs/methods/comparison.md",
+        "DrawCharts, docs: draw charts, docs/charts.md",
         "ScoreOneCity, readme: score one city, README.md",
         "WriteYourOwnRule, docs: write your own rule, docs/rules.md"
     })
