@@ -33,7 +33,7 @@ public final class Charts {
         return RankingChart.of(new SurveySubject(index), top);
     }
 
-    /** The first units as bars, each made of what its parts contribute if for all of them that adds up to the score; else plain. */
+    /** The first units as bars, each made of what its parts contribute, if that adds up to the score for all of them and there are at most six; else plain. */
     public static Chart ranking(CompositeIndex index) {
         return ranking(index, Limits.USUAL);
     }

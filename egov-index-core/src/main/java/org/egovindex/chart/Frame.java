@@ -7,13 +7,14 @@ import java.util.OptionalInt;
  * Where things lie in a picture.
  *
  * @param picture which
+ * @param bands how many
  * @param width of the whole
  * @param left where the plot begins
  * @param right where it ends
  * @param top where it begins
  * @param bottom where it ends
  */
-record Frame(Picture picture, double width, double left, double right, double top, double bottom) {
+record Frame(Picture picture, int bands, double width, double left, double right, double top, double bottom) {
     private static final double WIDTH = 480;
     private static final double EDGE = 12;
     private static final double MOST_NAME = 168;
@@ -28,7 +29,7 @@ record Frame(Picture picture, double width, double left, double right, double to
     /** The frame of a picture whose plot begins at this height. */
     static Frame of(Picture picture, double top) {
         boolean inRows = picture.bands().isBelow();
-        int bands = bands(picture);
+        int bands = Math.max(1, picture.names().size());
         double left = EDGE + (inRows ? nameWidth(picture) : beforeWidth(picture));
         double after = labelWidth(picture);
         OptionalInt cells = picture.width();
@@ -36,18 +37,14 @@ record Frame(Picture picture, double width, double left, double right, double to
             int count = Math.max(1, cells.getAsInt());
             double room = (WIDTH - left - EDGE) / count;
             double right = left + count * Math.max(LEAST_CELL, Math.min(MOST_CELL, room));
-            return new Frame(picture, Math.max(WIDTH, right + EDGE), left, right, top, top + bands * CELL_ROW);
+            return new Frame(picture, bands, Math.max(WIDTH, right + EDGE), left, right, top, top + bands * CELL_ROW);
         }
-        double least = picture.axis().falling() ? (bands(picture) - 1) * WAVE : 0;
+        double least = picture.axis().falling() ? (bands - 1) * WAVE : 0;
         double right = Math.max(WIDTH - EDGE - after, left + least);
         double height = inRows
                 ? bands * ROW
                 : picture.axis().falling() ? picture.axis().high().intValue() * ROW : COLUMN_PLOT;
-        return new Frame(picture, right + after + EDGE, left, right, top, top + height);
-    }
-
-    private static int bands(Picture picture) {
-        return Math.max(1, picture.names().size());
+        return new Frame(picture, bands, right + after + EDGE, left, right, top, top + height);
     }
 
     private static double nameWidth(Picture picture) {
@@ -97,13 +94,13 @@ record Frame(Picture picture, double width, double left, double right, double to
 
     /** How much room a band has. */
     double step() {
-        return (inRows() ? bottom - top : right - left) / bands(picture);
+        return (inRows() ? bottom - top : right - left) / bands;
     }
 
     /** The middle of a band: a height if bands lie below one another, else a distance from the left. */
     double across(int band) {
         if (isSlope()) {
-            return left + band * (right - left) / Math.max(1, picture.names().size() - 1);
+            return left + band * (right - left) / Math.max(1, bands - 1);
         }
         return (inRows() ? top : left) + (band + 0.5) * step();
     }

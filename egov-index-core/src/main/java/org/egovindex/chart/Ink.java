@@ -14,11 +14,6 @@ record Ink(String attributes) {
         return new Ink("class=\"" + tone.fill() + "\" fill=\"" + tone.colour() + "\"");
     }
 
-    /** A filled point among many. */
-    static Ink faint(Tone tone) {
-        return new Ink(fill(tone).attributes + " fill-opacity=\"0.55\"");
-    }
-
     /** A line or an outline. */
     static Ink stroke(Tone tone, double width) {
         return new Ink("class=\"" + tone.stroke() + "\" fill=\"none\" stroke=\"" + tone.colour() + "\" stroke-width=\""

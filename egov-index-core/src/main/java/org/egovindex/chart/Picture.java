@@ -19,6 +19,9 @@ import org.egovindex.publish.Table;
  * @param layers from back to front
  */
 record Picture(Table table, Bands bands, Axis axis, List<Layer> layers) {
+    /** The column of units, wherever there is one. */
+    private static final String UNIT = "unit";
+
     Picture {
         layers = List.copyOf(layers);
     }
@@ -40,6 +43,10 @@ record Picture(Table table, Bands bands, Axis axis, List<Layer> layers) {
         }
         throw new IllegalArgumentException(
                 "There is no column " + key + " in \"" + table.title() + "\".\nMaybe a heading was given.");
+    }
+
+    boolean has(String key) {
+        return table.columns().stream().anyMatch(column -> column.key().equals(key));
     }
 
     String heading(String key) {
@@ -75,8 +82,8 @@ record Picture(Table table, Bands bands, Axis axis, List<Layer> layers) {
     /** What is said of one number: its band, its column, its value as published. */
     String words(int row, String key) {
         String name = cell(row, bands.column()).shown();
-        String first = table.rows().get(row).get(0).shown();
-        String of = first.equals(name) || cell(row, key).shown().equals(first) ? name : first + ", " + name;
+        boolean isUnit = bands.column().equals(UNIT) || !has(UNIT);
+        String of = isUnit ? name : cell(row, UNIT).shown() + ", " + name;
         return of + ": " + heading(key) + " " + cell(row, key).shown();
     }
 

@@ -23,16 +23,16 @@ final class ProfileChart {
         }
         List<Column> columns = List.of(
                 Column.of("part"),
-                new Column("unit", unit.label()),
+                new Column("own", unit.label()),
                 new Column("mean", "mean of all"),
                 new Column("best", "best of all"));
         Table table = new Table(unit.label() + " in " + subject.title(), columns, rows, subject.notices());
         Picture picture = new Picture(
                 table,
                 Bands.rows("part"),
-                Axis.fromZero("score", Keys.numbers(table, List.of("unit", "mean", "best"))),
+                Axis.fromZero("score", Keys.numbers(table, List.of("own", "mean", "best"))),
                 List.of(
-                        new Layer.Bars(List.of("unit")),
+                        new Layer.Bars(List.of("own")),
                         new Layer.Dots("mean", Layer.Shape.TICK, Tone.ORANGE),
                         new Layer.Dots("best", Layer.Shape.RING, Tone.GREEN)));
         return new Chart(picture, description(unit, rows));

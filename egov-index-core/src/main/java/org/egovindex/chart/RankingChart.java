@@ -43,7 +43,8 @@ final class RankingChart {
             }
             rows.add(row);
         }
-        return new Chart(picture(columns, rows, adds ? stacked : List.of("score")), description(adds));
+        boolean told = adds && stacked.size() <= Tone.different();
+        return new Chart(picture(columns, rows, told ? stacked : List.of("score")), description(told));
     }
 
     private Picture picture(List<Column> columns, List<List<Cell>> rows, List<String> bars) {

@@ -4,6 +4,11 @@ import java.math.BigDecimal;
 
 /** SVG being written: marks and texts with presentation attributes, nothing else. */
 final class Svg {
+    /** Isolates by character: browsers move the pieces of a turned element apart, and other renderers know no such attribute. */
+    private static final String RIGHT_TO_LEFT = "\u2067";
+
+    private static final String END_OF_ISOLATE = "\u2069";
+
     private final StringBuilder out = new StringBuilder();
 
     /** On which side of its place a text stands. */
@@ -94,8 +99,8 @@ final class Svg {
             out.append("<title>").append(Lettering.escaped(text)).append("</title>");
         }
         boolean turned = Lettering.isRightToLeft(text);
-        out.append(turned ? "<tspan direction=\"rtl\" unicode-bidi=\"isolate\">" : "");
-        out.append(Lettering.escaped(shown)).append(turned ? "</tspan></text>\n" : "</text>\n");
+        out.append(turned ? RIGHT_TO_LEFT : "").append(Lettering.escaped(shown));
+        out.append(turned ? END_OF_ISOLATE : "").append("</text>\n");
     }
 
     @Override

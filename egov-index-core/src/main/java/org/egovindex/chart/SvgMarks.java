@@ -85,7 +85,7 @@ final class SvgMarks {
     static void point(Svg svg, Layer.Shape shape, Tone tone, double x, double y, String words) {
         switch (shape) {
             case DOT -> svg.circle(words, Ink.fill(tone), x, y, 5);
-            case SPECK -> svg.circle(words, Ink.faint(tone), x, y, 3);
+            case SPECK -> svg.circle(words, Ink.stroke(tone, 1.25), x, y, 3);
             case RING -> svg.circle(words, Ink.stroke(tone, 2), x, y, 5);
             case TICK -> svg.line(words, Ink.stroke(tone, 3), x, y - 8, x, y + 8);
             case LINE -> svg.line(words, Ink.stroke(tone, 3), x - 7, y, x + 7, y);
@@ -143,8 +143,7 @@ final class SvgMarks {
         String text = picture.label(row, labels);
         int band = bands.get(row);
         boolean first = labels.place() == Layer.Place.BEFORE_FIRST_BAND;
-        boolean drawn = labels.place() == Layer.Place.AFTER
-                || band == (first ? 0 : picture.names().size() - 1);
+        boolean drawn = labels.place() == Layer.Place.AFTER || band == (first ? 0 : frame.bands() - 1);
         if (text.isEmpty() || !drawn) {
             return;
         }

@@ -28,6 +28,11 @@ enum Tone {
         this.colour = colour;
     }
 
+    /** How many series have a colour of their own. */
+    static int different() {
+        return SERIES.size();
+    }
+
     /** The colour of the series at this place; they come again after six. */
     static Tone of(int place) {
         return SERIES.get(place % SERIES.size());

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Each layer as marks of Vega-Lite. No expressions: fields, scales and filters by predicate only. */
 final class VegaLayers {
@@ -62,7 +64,7 @@ final class VegaLayers {
         encoding.put("tooltip", tooltip(dots.column()));
         return switch (dots.shape()) {
             case DOT -> layer("point", Map.of("filled", true, "size", 80, "opacity", 1), encoding);
-            case SPECK -> layer("point", Map.of("filled", true, "size", 30, "opacity", 0.55), encoding);
+            case SPECK -> layer("point", Map.of("filled", false, "size", 30, "opacity", 1), encoding);
             case RING -> layer("point", Map.of("filled", false, "size", 80, "opacity", 1), encoding);
             case TICK, LINE -> layer("tick", Map.of("thickness", 3), encoding);
         };
@@ -171,20 +173,17 @@ final class VegaLayers {
 
     private List<Object> tooltip(String column) {
         List<Object> tooltip = new ArrayList<>();
-        String first = picture.table().columns().get(0).key();
-        tooltip.add(said(first));
-        if (!first.equals(picture.bands().column())) {
-            tooltip.add(said(picture.bands().column()));
+        String band = picture.bands().column();
+        if (!band.equals("unit") && picture.has("unit")) {
+            tooltip.add(said("unit"));
         }
-        if (!first.equals(column)) {
-            tooltip.add(said(column));
-        }
+        tooltip.add(said(band));
+        tooltip.add(said(column));
         return tooltip;
     }
 
     private Map<String, Object> said(String column) {
-        boolean rounded = java.util.stream.IntStream.range(
-                        0, picture.table().rows().size())
+        boolean rounded = IntStream.range(0, picture.table().rows().size())
                 .anyMatch(row -> picture.number(row, column)
                         .map(BigDecimal::toPlainString)
                         .filter(full -> !full.equals(picture.cell(row, column).shown()))
@@ -196,7 +195,7 @@ final class VegaLayers {
     static Map<String, Object> layer(String mark, Map<String, Object> look, Map<String, Object> encoding) {
         Map<String, Object> drawn = new LinkedHashMap<>();
         drawn.put("type", mark);
-        drawn.putAll(new java.util.TreeMap<>(look));
+        drawn.putAll(new TreeMap<>(look));
         Map<String, Object> layer = new LinkedHashMap<>();
         layer.put("mark", drawn);
         layer.put("encoding", encoding);

@@ -28,7 +28,7 @@ class ChartsTest {
         List<Element> first = svg.marks("c-1").subList(1, 3);
         List<Element> second = svg.marks("c-2").subList(1, 4);
 
-        assertThat(first).extracting(DrawnSvg::words).containsExactly("1, A: a 30.0000", "2, B: a 20.0000");
+        assertThat(first).extracting(DrawnSvg::words).containsExactly("A: a 30.0000", "B: a 20.0000");
         double point = (DrawnSvg.number(first.get(0), "width") + 1) / 30;
         assertThat(DrawnSvg.number(first.get(1), "width") + 1).isCloseTo(20 * point, offset(0.02));
         assertThat(DrawnSvg.number(second.get(0), "width") + 1).isCloseTo(50 * point, offset(0.02));

@@ -18,7 +18,7 @@ import org.xml.sax.SAXException;
 /** An SVG read back by a strict parser. */
 final class DrawnSvg {
     private static final Set<String> ELEMENTS =
-            Set.of("svg", "title", "desc", "rect", "circle", "line", "path", "text", "tspan");
+            Set.of("svg", "title", "desc", "rect", "circle", "line", "path", "text");
     private static final Set<String> ATTRIBUTES = Set.of(
             "xmlns",
             "viewBox",
@@ -35,8 +35,6 @@ final class DrawnSvg {
             "stroke",
             "stroke-width",
             "stroke-opacity",
-            "direction",
-            "unicode-bidi",
             "transform",
             "x",
             "y",
@@ -99,7 +97,7 @@ final class DrawnSvg {
             if (element.getTagName().equals("text")) {
                 Node first = element.getFirstChild();
                 boolean cut = first != null && first.getNodeName().equals("title");
-                texts.add(cut ? first.getTextContent() : element.getTextContent());
+                texts.add((cut ? first.getTextContent() : element.getTextContent()).replaceAll("[\u2067\u2069]", ""));
             }
         }
         return texts;

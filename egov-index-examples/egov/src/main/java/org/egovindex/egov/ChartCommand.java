@@ -86,6 +86,11 @@ final class ChartCommand implements Callable<Integer> {
         Chart chart = chart();
         if (name.endsWith(".png")) {
             PngFile.write(file, chart);
+            if (!PngFile.isFaithful(chart)) {
+                spec.commandLine()
+                        .getErr()
+                        .println("names from right to left are not set right in .png: take .svg for them");
+            }
         } else {
             chart.save(file);
         }

@@ -23,15 +23,23 @@ import org.jspecify.annotations.Nullable;
 final class PngFile {
     private static final int PIXELS = 2;
     private static final int MOST_PIXELS = 100_000_000;
+    private static final String RIGHT_TO_LEFT = "\u2067";
+    private static final String END_OF_ISOLATE = "\u2069";
 
     /** Nothing on a screen: the picture is drawn into memory. */
     private static final @Nullable Component NOWHERE = null;
 
     private PngFile() {}
 
+    /** Whether the renderer sets all names right: it knows letters from left to right only. */
+    static boolean isFaithful(Chart chart) {
+        return chart.drawing().indexOf(RIGHT_TO_LEFT) < 0;
+    }
+
     static void write(Path file, Chart chart) throws IOException {
         System.setProperty("java.awt.headless", "true");
-        ByteArrayInputStream svg = new ByteArrayInputStream(chart.drawing().getBytes(StandardCharsets.UTF_8));
+        String plain = chart.drawing().replace(RIGHT_TO_LEFT, "").replace(END_OF_ISOLATE, "");
+        ByteArrayInputStream svg = new ByteArrayInputStream(plain.getBytes(StandardCharsets.UTF_8));
         SVGDocument drawing = new SVGLoader().load(svg, null, LoaderContext.createDefault());
         if (drawing == null) {
             throw new IllegalStateException("Every chart is SVG");

@@ -107,6 +107,14 @@ class ChartCommandTest {
     }
 
     @Test
+    void namesFromRightToLeftAreWarnedOfInPixels() throws IOException {
+        Files.writeString(data, "unit,portal,speed\nالقاهرة,1,2\nu2,3,4\n");
+        Called called = chart("ranking", "r.png", "--data", data, "--methodology", methodology);
+        assertThat(called.status()).as(called.words()).isZero();
+        assertThat(called.words()).contains("take .svg");
+    }
+
+    @Test
     void wavesAreDrawnFromTheHistoryOrAFile() throws IOException {
         assertThat(chart("slope", "slope.svg", "--history").status()).isZero();
         assertThat(drawn("slope")).contains("Seoul");
