@@ -82,7 +82,7 @@ final class VegaLayers {
 
     private Map<String, Object> lines(Layer.Lines lines) {
         Map<String, Object> encoding = encoding(lines.column());
-        encoding.put("detail", Map.of("field", path(lines.unit()), "type", "nominal"));
+        encoding.put("detail", ordered("field", path(lines.unit()), "type", "nominal"));
         Map<String, Object> colour = new LinkedHashMap<>();
         colour.put("field", path(lines.by()));
         colour.put("type", "nominal");
@@ -95,7 +95,7 @@ final class VegaLayers {
 
     private Map<String, Object> labels(Layer.Labels labels) {
         Map<String, Object> encoding = encoding(labels.at());
-        encoding.put("text", Map.of("field", path(label(labels)), "type", "nominal"));
+        encoding.put("text", ordered("field", path(label(labels)), "type", "nominal"));
         boolean before = labels.place() == Layer.Place.BEFORE_FIRST_BAND;
         boolean beside = picture.bands().isBelow() || labels.place() != Layer.Place.AFTER;
         Map<String, Object> look = new LinkedHashMap<>();
@@ -159,9 +159,6 @@ final class VegaLayers {
         tone.put("datum", name);
         tone.put("scale", colours());
         tone.put("title", "");
-        if (legend.size() < 2) {
-            tone.put("legend", Map.of("disable", true));
-        }
         return tone;
     }
 

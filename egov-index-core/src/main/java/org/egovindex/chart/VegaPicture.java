@@ -56,7 +56,10 @@ final class VegaPicture {
                                                         : 0));
         spec.put("data", Map.of("values", rows()));
         VegaLayers layers = new VegaLayers(picture);
-        spec.put("config", Map.of("legend", VegaLayers.ordered("orient", "top", "columns", 3, "labelLimit", 300)));
+        boolean told = matrix || picture.legend().size() > 1;
+        Map<String, Object> legend = VegaLayers.ordered("orient", "top", "columns", 3, "labelLimit", 300);
+        legend.put("disable", !told);
+        spec.put("config", Map.of("legend", legend));
         List<Object> all = new ArrayList<>();
         picture.layers().forEach(layer -> all.addAll(layers.of(layer)));
         spec.put("layer", all);
