@@ -28,42 +28,46 @@ final class VegaPicture {
         Map<String, Object> spec = new LinkedHashMap<>();
         spec.put("$schema", SCHEMA);
         spec.put("description", description);
+        spec.put("title", title());
+        size(spec);
+        spec.put("data", Map.of("values", rows()));
+        spec.put("config", Map.of("legend", legend()));
+        VegaLayers layers = new VegaLayers(picture);
+        List<Object> all = new ArrayList<>();
+        picture.layers().forEach(layer -> all.addAll(layers.of(layer)));
+        spec.put("layer", all);
+        return JsonText.of(spec);
+    }
+
+    private Map<String, Object> title() {
         Map<String, Object> title = new LinkedHashMap<>();
         title.put("text", Lettering.lines(picture.table().title(), LINE, Lettering.SIZE, 3));
         if (!picture.table().notes().isEmpty()) {
             title.put("subtitle", notes());
         }
         title.put("anchor", "start");
-        spec.put("title", title);
-        Map<String, Object> step = Map.of("step", picture.bands().isBelow() ? 22 : 44);
-        boolean matrix = picture.cells().isPresent();
-        spec.put(
-                "width",
-                matrix
-                        ? Map.of("step", 14)
-                        : picture.bands().isBelow() || picture.axis().falling() ? 360 : step);
-        spec.put(
-                "height",
-                matrix
-                        ? Map.of("step", 16)
-                        : picture.bands().isBelow()
-                                ? step
-                                : 26
-                                        * Math.max(
-                                                10,
-                                                picture.axis().falling()
-                                                        ? picture.axis().high().intValue()
-                                                        : 0));
-        spec.put("data", Map.of("values", rows()));
-        VegaLayers layers = new VegaLayers(picture);
-        boolean told = matrix || picture.legend().size() > 1;
-        Map<String, Object> legend = VegaLayers.ordered("orient", "top", "columns", 3, "labelLimit", 300);
-        legend.put("disable", !told);
-        spec.put("config", Map.of("legend", legend));
-        List<Object> all = new ArrayList<>();
-        picture.layers().forEach(layer -> all.addAll(layers.of(layer)));
-        spec.put("layer", all);
-        return JsonText.of(spec);
+        return title;
+    }
+
+    private void size(Map<String, Object> spec) {
+        if (picture.cells().isPresent()) {
+            spec.put("width", Map.of("step", 14));
+            spec.put("height", Map.of("step", 16));
+        } else if (picture.bands().isBelow()) {
+            spec.put("width", 360);
+            spec.put("height", Map.of("step", 22));
+        } else if (picture.axis().falling()) {
+            spec.put("width", 360);
+            spec.put("height", 26 * picture.axis().high().intValue());
+        } else {
+            spec.put("width", Map.of("step", 44));
+            spec.put("height", 260);
+        }
+    }
+
+    private Map<String, Object> legend() {
+        boolean told = picture.cells().isPresent() || picture.legend().size() > 1;
+        return VegaLayers.ordered("orient", "top", "columns", 3, "labelLimit", 300, "disable", !told);
     }
 
     private List<String> notes() {
