@@ -44,6 +44,12 @@ class OutputFileTest {
     }
 
     @Test
+    void bytesAreWrittenAsTheyAre() throws IOException {
+        OutputFile.writeBytes(folder.resolve("a.png"), out -> out.write(new byte[] {(byte) 0x89, 0, -1}));
+        assertThat(Files.readAllBytes(folder.resolve("a.png"))).containsExactly(0x89, 0, 0xFF);
+    }
+
+    @Test
     void aFolderThatIsMissingIsNotMade() throws IOException {
         Path file = folder.resolve("no-such-folder").resolve("scores.csv");
         assertThatThrownBy(() -> OutputFile.write(file, "x")).isInstanceOf(NoSuchFileException.class);

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             FieldworkCommand.class,
             RobustCommand.class,
             CompareCommand.class,
+            ChartCommand.class,
             ScoreCommand.class,
             RulesCommand.class,
             LintCommand.class,

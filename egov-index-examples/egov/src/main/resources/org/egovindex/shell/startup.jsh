@@ -3,6 +3,7 @@ import org.egovindex.agree.*;
 import org.egovindex.audit.*;
 import org.egovindex.benchmark.*;
 import org.egovindex.catalogue.*;
+import org.egovindex.chart.*;
 import org.egovindex.compare.*;
 import org.egovindex.document.*;
 import org.egovindex.evaluator.*;

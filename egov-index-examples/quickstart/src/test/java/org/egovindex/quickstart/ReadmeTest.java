@@ -31,6 +31,7 @@ class ReadmeTest {
         "MissingEvidence, docs: missing evidence, docs/rules.md",
         "ChangeTheMethodology, docs: change the methodology, docs/methods.md",
         "AnotherIndexFromJson, docs: another index from JSON, docs/file-formats.md",
+        "DrawCharts, docs: draw charts, docs/charts.md",
         "WriteYourOwnRule, docs: write your own rule, docs/rules.md"
     })
     void theExamplesOfTheDocsAreCompiledSource(String type, String region, String page) throws IOException {
