@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             RobustCommand.class,
             CompareCommand.class,
             ChartCommand.class,
+            ReportCommand.class,
             ScoreCommand.class,
             RulesCommand.class,
             LintCommand.class,
