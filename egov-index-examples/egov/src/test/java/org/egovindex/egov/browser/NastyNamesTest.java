@@ -80,9 +80,9 @@ class NastyNamesTest {
                     .as(page.toString())
                     .isEqualTo(320);
         }
-        assertThat(tab.dialogs()).isEmpty();
-        assertThat(tab.messages()).isEmpty();
-        assertThat(tab.requests())
+        assertThat(tab.heard().dialogs()).isEmpty();
+        assertThat(tab.heard().messages()).isEmpty();
+        assertThat(tab.heard().requests())
                 .allMatch(address -> address.startsWith(folder.toUri().toString()));
     }
 

@@ -29,9 +29,9 @@ class ReportOpensTest {
             tab.open(page);
             assertThat(tab.text("document.title")).as(page.toString()).isNotBlank();
         }
-        assertThat(tab.messages()).isEmpty();
-        assertThat(tab.dialogs()).isEmpty();
-        assertThat(tab.requests())
+        assertThat(tab.heard().messages()).isEmpty();
+        assertThat(tab.heard().dialogs()).isEmpty();
+        assertThat(tab.heard().requests())
                 .isNotEmpty()
                 .allMatch(address -> address.startsWith(folder.toUri().toString()));
     }
@@ -51,7 +51,9 @@ class ReportOpensTest {
             tab.ask("new Promise(after => setTimeout(after, 50))");
             assertThat(tab.holds("window.stranger")).as(page.toString()).isFalse();
         }
-        assertThat(tab.messages()).isNotEmpty().allMatch(message -> message.contains("Content Security Policy"));
+        assertThat(tab.heard().messages())
+                .isNotEmpty()
+                .allMatch(message -> message.contains("Content Security Policy"));
     }
 
     @Test

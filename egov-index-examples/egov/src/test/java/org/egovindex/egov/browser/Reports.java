@@ -13,6 +13,10 @@ import org.egovindex.egov.Called;
 
 /** Reports as the command writes them, for a browser to open. */
 final class Reports {
+    /** A script: the rows of the ranking that can be seen. */
+    static final String ROWS =
+            "Array.from(document.querySelectorAll('#ranking tbody tr')).filter(row => row.checkVisibility())";
+
     private Reports() {}
 
     /** The report of 36 simulated cities with regions and two evaluators each. */

@@ -6,17 +6,14 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
-/** One tab of a browser: what a reader can do in it, and what must not happen meanwhile. */
+/** One tab of a browser, and what a reader can do in it. */
 final class Tab implements AutoCloseable {
     private final DevTools devTools;
     private final String context;
     private final String session;
-    private final List<String> messages = new CopyOnWriteArrayList<>();
-    private final List<String> dialogs = new CopyOnWriteArrayList<>();
-    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final Heard heard = new Heard();
     private volatile CompletableFuture<Void> loaded = new CompletableFuture<>();
 
     private Tab(DevTools devTools, String context, String session) {
@@ -49,20 +46,11 @@ final class Tab implements AutoCloseable {
     }
 
     private void happened(JsonNode event) {
-        JsonNode what = event.path("params");
+        heard.accept(event);
         switch (event.path("method").asText()) {
             case "Page.loadEventFired" -> loaded.complete(null);
-            case "Page.javascriptDialogOpening" -> {
-                dialogs.add(what.path("message").asText());
+            case "Page.javascriptDialogOpening" ->
                 devTools.send(session, "Page.handleJavaScriptDialog", "\"accept\":false");
-            }
-            case "Runtime.consoleAPICalled" -> messages.add(what.path("args").toString());
-            case "Runtime.exceptionThrown" ->
-                messages.add(what.path("exceptionDetails").toString());
-            case "Log.entryAdded" ->
-                messages.add(what.path("entry").path("text").asText());
-            case "Network.requestWillBeSent" ->
-                requests.add(what.path("request").path("url").asText());
             default -> {}
         }
     }
@@ -126,6 +114,26 @@ final class Tab implements AutoCloseable {
         }
     }
 
+    /** Waits until the page has left itself alone for a tenth of a second. */
+    void settle() {
+        ask("""
+                new Promise(done => {
+                    let quiet = setTimeout(done, 100);
+                    new MutationObserver(() => { clearTimeout(quiet); quiet = setTimeout(done, 100) })
+                        .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+                })""");
+    }
+
+    /** Walks to an element by the tabulator key, forwards. */
+    void walkTo(String element) {
+        for (int steps = 0; !holds("document.activeElement === " + element); steps++) {
+            if (steps > 100) {
+                throw new AssertionError("the tabulator key does not lead to " + element);
+            }
+            press(Key.TAB);
+        }
+    }
+
     void press(Key key) {
         call("Input.dispatchKeyEvent", "\"type\":\"keyDown\"," + key.parameters());
         call("Input.dispatchKeyEvent", "\"type\":\"keyUp\"," + key.parameters());
@@ -165,17 +173,9 @@ final class Tab implements AutoCloseable {
                         .asText());
     }
 
-    /** Everything said on the console: by scripts, by errors, and by the browser about the page. */
-    List<String> messages() {
-        return List.copyOf(messages);
-    }
-
-    List<String> dialogs() {
-        return List.copyOf(dialogs);
-    }
-
-    List<String> requests() {
-        return List.copyOf(requests);
+    /** What pages did in this tab unasked. */
+    Heard heard() {
+        return heard;
     }
 
     @Override
