@@ -11,7 +11,7 @@ import java.util.List;
 /** The accessibility checks of axe-core: WCAG 2.1 A and AA, and what it holds to be good practice. */
 final class Axe {
     private static final String RULES =
-            "{runOnly:['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'],resultTypes:['violations']}";
+            "{runOnly:['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'],resultTypes:['violations'],preload:false}";
 
     private Axe() {}
 

@@ -28,7 +28,7 @@ class RankingByKeyboardTest {
     @BeforeAll
     static void write() throws IOException {
         sample = Reports.sample(folder);
-        named = Reports.named(other, NAMES);
+        named = Reports.named(other, NAMES, List.of("North", "South"));
     }
 
     @Test

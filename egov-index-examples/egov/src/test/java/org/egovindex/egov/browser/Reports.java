@@ -45,15 +45,15 @@ final class Reports {
         return report;
     }
 
-    /** The report of cities of these names, which stand for regions and questions too. */
-    static Path named(Path folder, List<String> names) throws IOException {
+    /** The report of cities of these names, each in the region of the same place, from the first again where they end. */
+    static Path named(Path folder, List<String> names, List<String> regions) throws IOException {
         List<String> marks = new ArrayList<>(List.of("city,country,criterion,evaluator,score"));
         List<String> cities = new ArrayList<>(List.of("city,country,region"));
         for (int i = 0; i < names.size(); i++) {
             String city = field(names.get(i)) + ",LT";
             marks.add(city + ",C1,ann," + i % 4);
             marks.add(city + ",C2,ann," + i % 2);
-            cities.add(city + "," + field(names.get((i + 1) % names.size())));
+            cities.add(city + "," + field(regions.get(i % regions.size())));
         }
         Path report = folder.resolve("report");
         call(
@@ -85,7 +85,8 @@ final class Reports {
         return "\"" + text.replace("\"", "\"\"") + "\"";
     }
 
-    private static void call(Object... arguments) {
+    /** Calls the command, which must have no objection. */
+    static void call(Object... arguments) {
         Called called = egov(arguments);
         assertThat(called.status()).as(called.words()).isZero();
     }

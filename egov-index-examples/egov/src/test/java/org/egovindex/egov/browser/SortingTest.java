@@ -47,7 +47,8 @@ class SortingTest {
     private static List<JsonNode> values(Tab tab) {
         List<JsonNode> values = new ArrayList<>();
         tab.ask("""
-                        (button => %s.map(row => row.cells[button.closest('th').cellIndex].textContent.trim())
+                        (button => %s.map(row => row.cells[button.closest('th').cellIndex])
+                            .map(cell => cell.dataset.v ?? cell.textContent.trim())
                             .map(text => /^[+−-]?[0-9.,]+$/.test(text) ? Number(text.replace(/,/g, '').replace('−', '-')) : text))(
                             document.activeElement)""".formatted(Reports.ROWS)).forEach(values::add);
         return values;

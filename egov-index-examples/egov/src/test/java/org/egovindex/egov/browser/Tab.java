@@ -134,6 +134,19 @@ final class Tab implements AutoCloseable {
         }
     }
 
+    void unfold() {
+        ask("document.querySelectorAll('details').forEach(details => { details.open = true })");
+    }
+
+    /** What makes the page scroll sideways on a screen of this width; what scrolls by itself does not. */
+    List<String> widerThan(int width) {
+        return texts("""
+                document.documentElement.scrollWidth <= %1$s ? [] : Array.from(document.querySelectorAll('*'))
+                    .filter(element => element.getBoundingClientRect().right > %1$s)
+                    .filter(element => !element.parentElement?.closest('[tabindex="0"]'))
+                    .map(element => element.outerHTML.slice(0, 100))""".formatted(width));
+    }
+
     void press(Key key) {
         call("Input.dispatchKeyEvent", "\"type\":\"keyDown\"," + key.parameters());
         call("Input.dispatchKeyEvent", "\"type\":\"keyUp\"," + key.parameters());
