@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             AgreeCommand.class,
             RobustCommand.class,
             CompareCommand.class,
+            ReportCommand.class,
             ScoreCommand.class,
             RulesCommand.class,
             LintCommand.class,

@@ -2,15 +2,11 @@ package org.egovindex.egov;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.egovindex.io.Surveys;
-import org.egovindex.model.Evaluator;
 import org.egovindex.model.Lookup;
-import org.egovindex.model.ScoreSheet;
-import org.egovindex.model.Survey;
 import org.egovindex.publish.Cell;
 import org.egovindex.publish.Column;
 import org.egovindex.publish.Format;
@@ -20,7 +16,6 @@ import org.egovindex.rules.export.ResultJson;
 import org.egovindex.rules.export.ResultTable;
 import org.egovindex.rules.export.SiteScores;
 import org.egovindex.rules.fieldwork.EvidenceReading;
-import org.egovindex.rules.fieldwork.EvidenceSheet;
 import org.egovindex.rules.rule.Assessment;
 import org.egovindex.rules.rule.MissingEvidence;
 import org.egovindex.rules.rule.MissingEvidencePolicies;
@@ -86,7 +81,7 @@ final class ScoreCommand implements Callable<Integer> {
         List<Assessment> assessments =
                 reading.together().stream().map(book::assess).toList();
         if (marks.isPresent()) {
-            Surveys.write(survey(book, reading), marks.get());
+            Surveys.write(EvidenceMarks.of(book, reading, input.wave(reading)), marks.get());
             spec.commandLine().getErr().println("wrote " + marks.get());
         }
         output.write(spec, result(book, assessments, policy));
@@ -121,15 +116,5 @@ final class ScoreCommand implements Callable<Integer> {
                 : "\n"
                         + Table.of("Rated otherwise than observed", columns, rows)
                                 .in(format);
-    }
-
-    /** What each evaluator saw makes that evaluator's marks. */
-    private Survey survey(RuleBook book, EvidenceReading reading) {
-        List<ScoreSheet> sheets = new ArrayList<>();
-        for (EvidenceSheet sheet : reading.sheets()) {
-            Evaluator evaluator = sheet.evaluator().orElse(Evaluator.of("unnamed"));
-            sheets.add(book.assess(sheet.evidence()).sheet(evaluator));
-        }
-        return Survey.of(input.wave(reading), book.checklist(), sheets);
     }
 }

@@ -1,0 +1,83 @@
+package org.egovindex.egov.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.egovindex.publish.Cell;
+import org.egovindex.publish.Explanation;
+import org.egovindex.rules.rule.Assessment;
+
+/** Every criterion or indicator of a unit, part by part; with what was seen, where rules made the marks. Written without a template. */
+final class ItemTable {
+    private final Report report;
+    private final Words words;
+    private final Subject subject;
+
+    ItemTable(Report report) {
+        this.report = report;
+        this.words = report.words();
+        this.subject = report.subject();
+    }
+
+    Html of(Line line, List<Item> items) {
+        Optional<Assessment> assessment =
+                Optional.ofNullable(report.assessments().get(line.unit().label()));
+        boolean survey = subject instanceof SurveySubject;
+        List<String> columns = subject.itemColumns();
+        Markup out = new Markup();
+        HtmlTable.open(out, words.of(survey ? "criteria" : "indicators"), "");
+        out.tag("<thead><tr><th scope=\"col\">")
+                .text(words.of(survey ? "colCriterion" : "colIndicator"))
+                .tag("</th>");
+        columns.forEach(key -> out.tag("<th scope=\"col\">").text(words.of(key)).tag("</th>"));
+        out.tag("</tr></thead>\n");
+        int part = -1;
+        for (Item item : items) {
+            if (item.part() != part) {
+                out.tag(part < 0 ? "<tbody>\n" : "</tbody>\n<tbody>\n");
+                part = item.part();
+                out.tag("<tr class=\"part\"><th scope=\"rowgroup\" colspan=\"" + (columns.size() + 1) + "\""
+                                + words.english() + ">")
+                        .text(subject.parts().get(part).title())
+                        .tag("</th></tr>\n");
+            }
+            row(out, item, assessment);
+        }
+        if (part < 0) {
+            out.tag("<tbody>");
+        }
+        HtmlTable.close(out);
+        return out.html();
+    }
+
+    private void row(Markup out, Item item, Optional<Assessment> assessment) {
+        out.tag("<tr><th scope=\"row\"" + words.english() + ">");
+        if (!item.title().equals(item.id())) {
+            out.tag("<span class=\"id\">").text(item.id()).tag("</span> ");
+        }
+        out.text(item.title());
+        assessment.ifPresent(seen -> evidence(out, seen.explain(item.id())));
+        if (!item.remarks().isEmpty()) {
+            out.tag("<details class=\"evidence\"><summary>")
+                    .text(words.of("remarks"))
+                    .tag("</summary><ul>");
+            item.remarks().forEach(remark -> out.tag("<li>").add(remark.html()).tag("</li>"));
+            out.tag("</ul></details>");
+        }
+        out.tag("</th>");
+        for (Cell cell : item.cells()) {
+            HtmlTable.figure(out, cell, words);
+        }
+        out.tag("</tr>\n");
+    }
+
+    /** The sentence that decided, and what was seen, by whom, when and where. */
+    private void evidence(Markup out, Explanation finding) {
+        out.tag("<details class=\"evidence\"><summary>")
+                .text(words.of("evidence"))
+                .tag("</summary><p>")
+                .text(finding.how())
+                .tag("</p>")
+                .add(HtmlTree.of(finding, 2, words))
+                .tag("</details>");
+    }
+}

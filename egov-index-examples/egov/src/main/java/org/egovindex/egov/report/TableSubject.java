@@ -1,0 +1,246 @@
+package org.egovindex.egov.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.egovindex.compare.Standings;
+import org.egovindex.index.CompositeIndex;
+import org.egovindex.index.Methodology;
+import org.egovindex.index.Node;
+import org.egovindex.index.UnitScore;
+import org.egovindex.model.Unit;
+import org.egovindex.model.Wave;
+import org.egovindex.number.Rational;
+import org.egovindex.number.Rounding;
+import org.egovindex.publish.Cell;
+import org.egovindex.publish.Explanation;
+import org.egovindex.publish.Table;
+import org.egovindex.rank.RankedUnit;
+import org.egovindex.rank.Ranking;
+import org.egovindex.rank.Scored;
+import org.egovindex.table.IndicatorColumn;
+
+/** An index of any table by any methodology. */
+final class TableSubject implements Subject {
+    private static final long MOST_SEARCHES = 20_000;
+
+    private final CompositeIndex index;
+    private final Methodology methodology;
+    private final Map<Unit, Integer> rows = new HashMap<>();
+    private final List<NodeStandings> nodes;
+    private final List<NodeStandings> indicators;
+    private final List<Line> lines = new ArrayList<>();
+
+    TableSubject(CompositeIndex index) {
+        this.index = index;
+        this.methodology = index.methodology();
+        index.units().forEach(unit -> rows.put(unit, rows.size()));
+        this.nodes = children(methodology.tree()).stream()
+                .map(node -> NodeStandings.of(index, node, true))
+                .toList();
+        this.indicators = methodology
+                .tree()
+                .all()
+                .filter(Node::isIndicator)
+                .map(node -> NodeStandings.of(index, node, false))
+                .toList();
+        Ranking ranking = index.ranking();
+        ranking.rows().forEach(row -> lines.add(line(Optional.of(row), row.unit())));
+        ranking.unranked().stream().map(Scored::unit).forEach(unit -> lines.add(line(Optional.empty(), unit)));
+    }
+
+    private static List<Node> children(Node root) {
+        return root.isIndicator() ? List.of(root) : root.children();
+    }
+
+    private Line line(Optional<RankedUnit> row, Unit unit) {
+        UnitScore score = index.of(unit.label());
+        Rational share = score.availability().coverage().times(Rational.of(100));
+        return new Line(
+                lines.size(),
+                unit,
+                Slug.of(unit.label()),
+                row.map(RankedUnit::rank),
+                row.map(RankedUnit::tied).orElse(1),
+                row.map(ranked -> Cell.figure(ranked.score(), shown())).orElseGet(() -> Cell.missing("no score")),
+                Cell.figure(share, Rounding.halfUp(1)),
+                score.scoreClass(),
+                nodes.stream().map(node -> node.score(row(unit))).toList());
+    }
+
+    private int row(Unit unit) {
+        return Objects.requireNonNull(rows.get(unit), "every unit has a row");
+    }
+
+    /** Published scores are shown as published, others with four decimals. */
+    private Rounding shown() {
+        return methodology.publication().round().orElse(Rounding.halfUp(4));
+    }
+
+    CompositeIndex index() {
+        return index;
+    }
+
+    @Override
+    public String title() {
+        return methodology.about().title();
+    }
+
+    @Override
+    public Optional<String> wave() {
+        return index.data()
+                .wave()
+                .map(Wave::id)
+                .or(() -> Optional.of(methodology.about().edition()).filter(edition -> !edition.isEmpty()));
+    }
+
+    @Override
+    public List<String> notices() {
+        return index.data().notices();
+    }
+
+    @Override
+    public String method() {
+        return methodology.about().title() + ", " + methodology.about().source() + ". "
+                + methodology.publication().ranking() + ".";
+    }
+
+    @Override
+    public Map<String, String> seal() {
+        Map<String, String> seal = new LinkedHashMap<>();
+        seal.put("sealMethod", index.seal().methodology());
+        seal.put("sealData", index.seal().data());
+        return seal;
+    }
+
+    @Override
+    public List<Part> parts() {
+        return nodes.stream().map(NodeStandings::part).toList();
+    }
+
+    @Override
+    public int itemCount() {
+        return indicators.size();
+    }
+
+    @Override
+    public List<Line> lines() {
+        return lines;
+    }
+
+    @Override
+    public List<PartScore> parts(Line line) {
+        int row = row(line.unit());
+        return nodes.stream().map(node -> node.partScore(row)).toList();
+    }
+
+    @Override
+    public List<String> itemColumns() {
+        return List.of("colNumber", "colScore", "colMeanAll");
+    }
+
+    @Override
+    public List<Item> items(Line line) {
+        int row = row(line.unit());
+        List<Item> items = new ArrayList<>();
+        for (NodeStandings indicator : indicators) {
+            String number = methodology
+                    .node(indicator.part().id())
+                    .column()
+                    .flatMap(index.data()::find)
+                    .map(column -> raw(column, row))
+                    .orElse("–");
+            items.add(new Item(
+                    place(indicator.part().id()),
+                    indicator.part().id(),
+                    indicator.part().title(),
+                    List.of(Cell.words(number), indicator.score(row), indicator.mean()),
+                    indicator.ahead(row),
+                    0,
+                    List.of()));
+        }
+        return items;
+    }
+
+    private static String raw(IndicatorColumn column, int row) {
+        return column.text(row);
+    }
+
+    /** The part in which an indicator stands. */
+    private int place(String id) {
+        List<Node> tops = children(methodology.tree());
+        for (int i = 0; i < tops.size(); i++) {
+            if (tops.get(i).all().anyMatch(node -> node.id().equals(id))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    @Override
+    public Explanation why(Line line) {
+        return index.explain(line.unit().label());
+    }
+
+    @Override
+    public Lift lift(Line line, List<Item> items) {
+        if ((long) lines.size() * indicators.size() > MOST_SEARCHES) {
+            return Lift.none("liftTooMany");
+        }
+        Optional<RankedUnit> above = lines.subList(0, line.place()).stream()
+                .filter(other -> other.rank().isPresent() && !other.rank().equals(line.rank()))
+                .reduce((first, second) -> second)
+                .map(other -> index.ranking().of(other.unit().label()));
+        if (line.rank().isEmpty() || above.isEmpty()) {
+            return Lift.none(line.rank().isEmpty() ? "liftNoScore" : "liftFirst");
+        }
+        int target = above.get().rank().value().setScale(0, RoundingMode.DOWN).intValue();
+        List<List<Cell>> found = index.whatIf(line.unit().label(), target).changes().stream()
+                .limit(5)
+                .map(change -> List.of(
+                        Cell.words(methodology.node(change.indicator()).title()),
+                        Cell.exactly(trimmed(change.now())),
+                        Cell.exactly(trimmed(change.needed())),
+                        Cell.whole(change.reached().value().intValue())))
+                .toList();
+        return found.isEmpty()
+                ? Lift.none("liftNotAlone")
+                : new Lift(List.of("colIndicator", "colNow", "colNeeded", "colNewRank"), found, "liftTable");
+    }
+
+    private static BigDecimal trimmed(double number) {
+        return new BigDecimal(number).round(new MathContext(6)).stripTrailingZeros();
+    }
+
+    @Override
+    public Table ranking() {
+        return index.table();
+    }
+
+    @Override
+    public Table scores() {
+        return index.scores().table();
+    }
+
+    @Override
+    public Standings standings(String id) {
+        return Standings.of(id, index);
+    }
+
+    @Override
+    public List<Section> methodSections(Words words) {
+        return new TableSections(index, words).method();
+    }
+
+    @Override
+    public List<Section> qualitySections(Words words) {
+        return new TableSections(index, words).quality();
+    }
+}
