@@ -40,7 +40,8 @@ final class RankingTable {
     Html of(List<Line> shown, List<Line> rest, String prefix) {
         Markup out = new Markup();
         String caption = words.of("caption", report.subject().lines().size());
-        out.tag("<div class=\"scroll" + (rest.isEmpty() ? "" : " tall") + "\" role=\"region\" tabindex=\"0\" aria-label=\"")
+        out.tag("<div class=\"scroll" + (rest.isEmpty() ? "" : " tall")
+                        + "\" role=\"region\" tabindex=\"0\" aria-label=\"")
                 .text(caption)
                 .tag("\"><table id=\"ranking\"><caption>")
                 .text(caption)

@@ -65,6 +65,7 @@ class RankingByKeyboardTest {
         assertThat(found(tab, "القاهرة")).containsExactly("القاهرة");
         assertThat(found(tab, "αθηνα")).containsExactly("Αθήνα");
         assertThat(found(tab, "zurich")).containsExactly("Zürich");
+        assertThat(found(tab, "lodz")).containsExactly("Łódź");
         assertThat(found(tab, "nowhere")).isEmpty();
         assertThat(found(tab, "")).hasSize(NAMES.size());
     }
