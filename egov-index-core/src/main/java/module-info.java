@@ -13,6 +13,7 @@ module org.egovindex.core {
     exports org.egovindex.audit;
     exports org.egovindex.benchmark;
     exports org.egovindex.catalogue;
+    exports org.egovindex.chart;
     exports org.egovindex.compare;
     exports org.egovindex.document;
     exports org.egovindex.evaluator;

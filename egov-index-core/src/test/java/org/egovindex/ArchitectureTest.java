@@ -27,7 +27,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(allowed))
                 .because(
-                        "data flow one way: number, model, publish, rank, scoring, random, agree, evaluator, protocol, table, treat, normalise, aggregate, index, compare, benchmark, weight, robust, sensitivity, range, audit, document, io, catalogue");
+                        "data flow one way: number, model, publish, rank, scoring, random, agree, evaluator, protocol, table, treat, normalise, aggregate, index, compare, benchmark, weight, robust, sensitivity, range, audit, document, io, catalogue, chart");
     }
 
     @ArchTest
@@ -240,6 +240,22 @@ class ArchitectureTest {
             "com.fasterxml.jackson..");
 
     @ArchTest
+    static final ArchRule CHART = only(
+            "chart",
+            "org.egovindex.number",
+            "org.egovindex.model",
+            "org.egovindex.publish",
+            "org.egovindex.rank",
+            "org.egovindex.scoring",
+            "org.egovindex.agree",
+            "org.egovindex.table",
+            "org.egovindex.index",
+            "org.egovindex.compare",
+            "org.egovindex.robust",
+            "org.egovindex.sensitivity",
+            "org.egovindex.range");
+
+    @ArchTest
     static final ArchRule NO_CYCLES =
             slices().matching("org.egovindex.(*)..").should().beFreeOfCycles();
 
@@ -316,7 +332,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule FILES = noClasses()
             .that()
-            .resideOutsideOfPackages("org.egovindex.io", "org.egovindex.document", "org.egovindex.publish")
+            .resideOutsideOfPackages(
+                    "org.egovindex.io", "org.egovindex.document", "org.egovindex.publish", "org.egovindex.chart")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.nio.file")

@@ -29,6 +29,7 @@ public final class CompositeIndex implements Tabular {
     private final IndexPlan plan;
     private final Run run;
     private final List<Optional<Values>> scores = new ArrayList<>();
+    private Optional<Seal> seal = Optional.empty();
 
     private CompositeIndex(IndexPlan plan, Run run) {
         this.plan = plan;
@@ -65,8 +66,10 @@ public final class CompositeIndex implements Tabular {
     }
 
     /** Hashes of methodology and data, and the version of this library. */
-    public Seal seal() {
-        return Seal.of(methodology(), data());
+    public synchronized Seal seal() {
+        Seal known = seal.orElseGet(() -> Seal.of(methodology(), data()));
+        seal = Optional.of(known);
+        return known;
     }
 
     /** The scores of a node, one for each unit; throws if there is no such node. */

@@ -39,7 +39,8 @@ public record EffectiveWeights(List<Line> lines) implements Tabular {
     public record Line(
             String node, int level, Rational stated, Rational share, Rational effective, Optional<String> indicator) {}
 
-    static EffectiveWeights of(Methodology methodology) {
+    /** The weights of every node of a methodology. */
+    public static EffectiveWeights of(Methodology methodology) {
         List<Line> lines = new ArrayList<>();
         collect(methodology.tree(), 1, Rational.ONE, Rational.ONE, lines);
         return new EffectiveWeights(lines);

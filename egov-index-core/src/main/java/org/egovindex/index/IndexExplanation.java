@@ -57,8 +57,16 @@ final class IndexExplanation {
                         .append(" in its ")
                         .append(group));
         return shown.toPlainString() + ", rank " + rank + " of "
-                + index.ranking().rows().size() + groups
+                + ranked(values) + groups
                 + score.scoreClass().map(id -> ", class " + id).orElse("");
+    }
+
+    private static int ranked(Values values) {
+        int ranked = 0;
+        for (int unit = 0; unit < values.size(); unit++) {
+            ranked += values.isGap(unit) ? 0 : 1;
+        }
+        return ranked;
     }
 
     private String how(int place, UnitScore score) {

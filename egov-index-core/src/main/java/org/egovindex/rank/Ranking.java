@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,6 +31,7 @@ public final class Ranking implements Tabular {
     private final List<RankedUnit> rows;
     private final List<Scored> unranked;
     private final List<String> notes;
+    private final Map<Unit, RankedUnit> byUnit = new HashMap<>();
 
     private Ranking(
             RankingRule rule, Rounding shown, List<RankedUnit> rows, List<Scored> unranked, List<String> notes) {
@@ -113,9 +116,16 @@ public final class Ranking implements Tabular {
         return Lookup.one(rows, RankedUnit::unit, unit);
     }
 
-    /** The line of one unit, if it has a rank. */
+    /** The line of one unit, if it has a rank. Cost: one pass over all lines at the first call, none later. */
     public Optional<RankedUnit> find(Unit unit) {
-        return rows.stream().filter(row -> row.unit().equals(unit)).findFirst();
+        return Optional.ofNullable(byUnit().get(unit));
+    }
+
+    private synchronized Map<Unit, RankedUnit> byUnit() {
+        if (byUnit.isEmpty()) {
+            rows.forEach(row -> byUnit.put(row.unit(), row));
+        }
+        return byUnit;
     }
 
     /** The first {@code count} lines, and no unranked units; a tie at the end may be cut. */

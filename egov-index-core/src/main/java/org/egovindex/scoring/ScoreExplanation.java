@@ -24,13 +24,23 @@ final class ScoreExplanation {
     private final Tally tally;
     private final Rounding shown;
 
-    ScoreExplanation(SurveyIndex index, Panel panel) {
+    private ScoreExplanation(SurveyIndex index, Panel panel, List<CriterionScore> contributions) {
         this.index = index;
-        this.contributions = index.criteria(panel.city());
+        this.contributions = contributions;
         this.panel = panel;
         this.tally = Tally.of(panel);
         int decimals = index.method().published().decimals();
         this.shown = Rounding.halfUp(Math.max(2, decimals));
+    }
+
+    /** Down to every mark. */
+    static ScoreExplanation toMarks(SurveyIndex index, Panel panel) {
+        return new ScoreExplanation(index, panel, index.criteria(panel.city()));
+    }
+
+    /** Down to the areas. */
+    static ScoreExplanation toAreas(SurveyIndex index, Panel panel) {
+        return new ScoreExplanation(index, panel, List.of());
     }
 
     Explanation of(CityScore score) {
@@ -90,14 +100,20 @@ final class ScoreExplanation {
                 .or(() -> area.score().points())
                 .map(this::shown)
                 .orElseGet(() -> area.score().toString());
+        List<Explanation> criteria = contributions.isEmpty() ? List.of() : criteria(place, contribution);
+        return new Explanation(area.area().title(), value, arithmetic(score, area), criteria);
+    }
+
+    private List<Explanation> criteria(int area, Optional<Rational> contribution) {
         List<Explanation> criteria = new ArrayList<>();
         List<Rational> parts = new ArrayList<>();
-        int first = firstPlace(place);
-        for (int i = 0; i < area.area().criteria().size(); i++) {
+        int first = firstPlace(area);
+        int count = index.survey().checklist().areas().get(area).criteria().size();
+        for (int i = 0; i < count; i++) {
             criteria.add(ofCriterion(first + i, parts));
         }
         contribution.flatMap(total -> difference(total, parts)).ifPresent(criteria::add);
-        return new Explanation(area.area().title(), value, arithmetic(score, area), criteria);
+        return criteria;
     }
 
     private int firstPlace(int area) {

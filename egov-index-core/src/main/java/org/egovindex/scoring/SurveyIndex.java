@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.egovindex.model.City;
 import org.egovindex.model.Lookup;
-import org.egovindex.model.Panel;
 import org.egovindex.model.Survey;
 import org.egovindex.model.Tally;
 import org.egovindex.number.Rational;
@@ -97,14 +96,19 @@ public final class SurveyIndex implements Tabular {
      * <p>Cost: one pass over the city's marks, and a few exact operations for each criterion.
      */
     public List<CriterionScore> criteria(City city) {
+        int place = place(city);
+        Rational points = Rational.of(survey.checklist().points());
+        Tally tally = Tally.of(survey.panels().get(place));
+        return new CriterionScores(construction, scores.get(place), tally, points).all();
+    }
+
+    private int place(City city) {
         int place = Collections.binarySearch(cities, city);
         if (place < 0) {
             throw new IllegalArgumentException(
                     "There is no " + city.label() + " here.\nMaybe it is a city of another survey.");
         }
-        Rational points = Rational.of(survey.checklist().points());
-        Tally tally = Tally.of(survey.panels().get(place));
-        return new CriterionScores(construction, scores.get(place), tally, points).all();
+        return place;
     }
 
     /** The cities in the order of their scores. */
@@ -132,9 +136,19 @@ public final class SurveyIndex implements Tabular {
 
     /** How a city's score came to be: a tree made of this result's own parts, down to the marks. */
     public Explanation explain(String city) {
-        CityScore score = of(city);
-        Panel panel = survey.panel(score.city().label());
-        return new ScoreExplanation(this, panel).of(score);
+        return explain(of(city).city());
+    }
+
+    /** The same for a city of the survey; throws if it is not in it. */
+    public Explanation explain(City city) {
+        int place = place(city);
+        return ScoreExplanation.toMarks(this, survey.panels().get(place)).of(scores.get(place));
+    }
+
+    /** The same down to the areas only: a hundredth of the size. */
+    public Explanation explainAreas(City city) {
+        int place = place(city);
+        return ScoreExplanation.toAreas(this, survey.panels().get(place)).of(scores.get(place));
     }
 
     /** Rank, score, coverage and areas of every city. */

@@ -119,41 +119,42 @@ final class CriterionTables {
                                 .orElseGet(() -> Cell.missing(score.score().toString())),
                         meanOfAll),
                 mean.isPresent() && !Double.isNaN(means[place]) ? worth * (own - means[place]) : 0,
-                mean.isPresent() ? worth * (most.doubleValue() - own) : 0,
+                room(score),
                 Remarked.of(marks));
+    }
+
+    /** What the best mark would add. */
+    private static Rational room(CriterionScore score) {
+        Rational most = Rational.of(score.criterion().scale().highest());
+        return score.worth()
+                .flatMap(worth ->
+                        score.share().map(share -> most.minus(share.attained()).times(worth)))
+                .orElse(Rational.ZERO);
     }
 
     /** The criteria that would bring most if raised to their maximum, each by itself, and the rank it would then be. */
     Lift lift(CityScore city, List<Item> items) {
         Optional<Rational> now = city.score().points();
         List<Item> best = items.stream()
-                .filter(item -> item.room() > 0)
-                .sorted(Comparator.comparingDouble((Item item) -> -item.room()))
+                .filter(item -> item.room().signum() > 0)
+                .sorted(Comparator.comparingDouble((Item item) -> -item.room().doubleValue()))
                 .limit(MOST_RAISES)
                 .toList();
         if (now.isEmpty() || best.isEmpty()) {
             return Lift.none(now.isEmpty() ? "liftNoScore" : "liftNothing");
         }
-        List<CriterionScore> scores = index.criteria(city.city());
-        List<List<Cell>> rows = best.stream()
-                .map(item -> row(scores.get(items.indexOf(item)), item, now.get()))
-                .toList();
+        List<List<Cell>> rows = best.stream().map(item -> row(item, now.get())).toList();
         return new Lift(
                 List.of("colCriterion", "colNow", "colTo", "colGain", "colNewScore", "colNewRank"), rows, "liftSurvey");
     }
 
-    private List<Cell> row(CriterionScore score, Item item, Rational now) {
-        Rational most = Rational.of(score.criterion().scale().highest());
-        Rational gain = score.worth()
-                .flatMap(worth ->
-                        score.share().map(share -> most.minus(share.attained()).times(worth)))
-                .orElse(Rational.ZERO);
-        Rational then = now.plus(gain);
+    private List<Cell> row(Item item, Rational now) {
+        Rational then = now.plus(item.room());
         return List.of(
                 Cell.words(item.id() + " " + item.title()),
                 item.cells().get(1),
-                Cell.exactly(score.criterion().scale().highest()),
-                Cell.figure(gain, FINE),
+                item.cells().get(2),
+                Cell.figure(item.room(), FINE),
                 Cell.figure(then, index.method().published()),
                 Cell.whole(rankAt(then, now)));
     }

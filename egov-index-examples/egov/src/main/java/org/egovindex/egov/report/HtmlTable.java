@@ -12,12 +12,8 @@ final class HtmlTable {
     /** A table of the library, with its notes below. */
     static Html of(Table table, Words words) {
         Markup out = new Markup();
-        open(out, table.title(), words.english());
-        out.tag("<thead><tr>");
-        for (Column column : table.columns()) {
-            out.tag("<th scope=\"col\">").text(column.heading()).tag("</th>");
-        }
-        out.tag("</tr></thead>\n<tbody>\n");
+        open(out, table.title(), words.english(), true);
+        heads(out, table.columns().stream().map(Column::heading).toList(), table.rows());
         table.rows().forEach(row -> row(out, row, words));
         close(out);
         if (!table.notes().isEmpty()) {
@@ -31,20 +27,36 @@ final class HtmlTable {
     /** A table of the report's own: keys of the columns, and rows. */
     static Html of(String caption, List<String> columns, List<List<Cell>> rows, Words words) {
         Markup out = new Markup();
-        open(out, caption, "");
-        out.tag("<thead><tr>");
-        columns.forEach(key -> out.tag("<th scope=\"col\">").text(words.of(key)).tag("</th>"));
-        out.tag("</tr></thead>\n<tbody>\n");
+        open(out, caption, "", false);
+        heads(out, columns.stream().map(key -> words.of(key)).toList(), rows);
         rows.forEach(row -> row(out, row, words));
         close(out);
         return out.html();
     }
 
-    /** The beginning, up to the caption. */
+    /** Headings, to the right above numbers. */
+    private static void heads(Markup out, List<String> heads, List<List<Cell>> rows) {
+        out.tag("<thead><tr>");
+        for (int i = 0; i < heads.size(); i++) {
+            int column = i;
+            boolean numbers =
+                    i > 0 && rows.stream().anyMatch(row -> row.get(column).isNumber());
+            out.tag(numbers ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
+                    .text(heads.get(i))
+                    .tag("</th>");
+        }
+        out.tag("</tr></thead>\n<tbody>\n");
+    }
+
+    /** The beginning, up to the caption, which the heading above says already. */
     static void open(Markup out, String caption, String attributes) {
+        open(out, caption, attributes, false);
+    }
+
+    private static void open(Markup out, String caption, String attributes, boolean seen) {
         out.tag("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
                 .text(caption)
-                .tag("\"" + attributes + "><table><caption>")
+                .tag("\"" + attributes + "><table><caption" + (seen ? ">" : " class=\"unseen\">"))
                 .text(caption)
                 .tag("</caption>");
     }

@@ -52,7 +52,7 @@ final class ItemTable {
     private void row(Markup out, Item item, Optional<Assessment> assessment) {
         out.tag("<tr><th scope=\"row\"" + words.english() + ">");
         if (!item.title().equals(item.id())) {
-            out.tag("<span class=\"id\">").text(item.id()).tag("</span> ");
+            out.tag("<b>").text(item.id()).tag("</b> ");
         }
         out.text(item.title());
         assessment.ifPresent(seen -> evidence(out, seen.explain(item.id())));
@@ -65,7 +65,7 @@ final class ItemTable {
         }
         out.tag("</th>");
         for (Cell cell : item.cells()) {
-            HtmlTable.figure(out, cell, words);
+            out.tag("<td>").text(words.figure(cell)).tag("</td>");
         }
         out.tag("</tr>\n");
     }

@@ -51,7 +51,7 @@ final class Movement {
         Comparison comparison = report.before().get();
         Words words = report.words();
         Markup out = new Markup();
-        out.tag("<section id=\"moved\" aria-labelledby=\"moved-title\"><h2 id=\"moved-title\">")
+        out.tag("<section id=\"moved\"><h2>")
                 .text(words.of("moved"))
                 .tag("</h2>\n<p>")
                 .text(words.of("movedHint", comparison.from().id()))
@@ -59,7 +59,9 @@ final class Movement {
         HtmlTable.open(out, words.of("moved"), "");
         out.tag("<thead><tr>");
         for (String key : List.of("colUnit", "colBefore", "colNow", "colMoved")) {
-            out.tag("<th scope=\"col\">").text(words.of(key)).tag("</th>");
+            out.tag(key.equals("colUnit") ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"n\">")
+                    .text(words.of(key))
+                    .tag("</th>");
         }
         out.tag("</tr></thead>\n<tbody>\n");
         movers(comparison).forEach(shift -> row(out, shift, words));

@@ -64,8 +64,7 @@ final class PlainPages {
     }
 
     private static void section(Markup out, Section section, String title) {
-        out.tag("<section id=\"" + section.id() + "\" aria-labelledby=\"" + section.id() + "-title\"><h2 id=\""
-                        + section.id() + "-title\">")
+        out.tag("<section id=\"" + section.id() + "\"><h2>")
                 .text(title)
                 .tag("</h2>\n")
                 .add(section.body())

@@ -43,7 +43,7 @@ final class RankingTable {
         out.tag("<div class=\"scroll" + (rest.isEmpty() ? "" : " tall")
                         + "\" role=\"region\" tabindex=\"0\" aria-label=\"")
                 .text(caption)
-                .tag("\"><table id=\"ranking\"><caption>")
+                .tag("\"><table id=\"ranking\"><caption class=\"unseen\">")
                 .text(caption)
                 .tag("</caption>\n<thead><tr>");
         heads(out);
@@ -117,16 +117,11 @@ final class RankingTable {
     private void score(Markup out, Cell score) {
         out.tag("<td class=\"n score\" data-v=\"")
                 .text(score.number().map(java.math.BigDecimal::toPlainString).orElse(""))
-                .tag("\">")
-                .text(words.figure(score));
-        score.number().filter(number -> most > 0 && number.signum() >= 0).ifPresent(number -> {
-            long width = StrictMath.round(100 * number.doubleValue() / most);
-            out.tag(
-                            "<svg class=\"bar\" viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path d=\"M0 2h")
-                    .number(width)
-                    .tag("\"/></svg>");
-        });
-        out.tag("</td>");
+                .tag("\">");
+        score.number()
+                .filter(number -> most > 0 && number.signum() >= 0)
+                .ifPresent(number -> out.add(Bar.of(number.doubleValue() / most)));
+        out.text(words.figure(score)).tag("</td>");
     }
 
     private void sure(Markup out, Line line) {

@@ -42,10 +42,10 @@ sealed interface Subject permits SurveySubject, TableSubject {
     /** Each criterion or indicator of one unit, in the order of the form. */
     List<Item> items(Line line);
 
-    /** Why a unit has its score; adds up. */
-    Explanation why(Line line);
+    /** Why a unit has its score, down to the last mark or to the parts only; adds up. */
+    Explanation why(Line line, boolean deep);
 
-    /** What it would take to do better, dearest last. */
+    /** What it would take to do better, the most telling first. */
     Lift lift(Line line, List<Item> items);
 
     /** The ranking as a table, for download. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.egovindex.compare.Standings;
 import org.egovindex.model.Checklist;
+import org.egovindex.model.City;
 import org.egovindex.model.Survey;
 import org.egovindex.model.Unit;
 import org.egovindex.number.Rounding;
@@ -79,12 +80,12 @@ final class SurveySubject implements Subject {
 
     @Override
     public String title() {
-        return checklist.about().title();
+        return index.method().title();
     }
 
     @Override
     public Optional<String> wave() {
-        return Optional.of(survey().wave().id());
+        return Optional.of(survey().wave().id()).filter(id -> !id.equals("unnamed"));
     }
 
     @Override
@@ -138,8 +139,9 @@ final class SurveySubject implements Subject {
     }
 
     @Override
-    public Explanation why(Line line) {
-        return index.explain(line.unit().label());
+    public Explanation why(Line line, boolean deep) {
+        City city = score(line).city();
+        return deep ? index.explain(city) : index.explainAreas(city);
     }
 
     @Override

@@ -163,7 +163,7 @@ final class TableSubject implements Subject {
                     indicator.part().title(),
                     List.of(Cell.words(number), indicator.score(row), indicator.mean()),
                     indicator.ahead(row),
-                    0,
+                    Rational.ZERO,
                     List.of()));
         }
         return items;
@@ -185,8 +185,9 @@ final class TableSubject implements Subject {
     }
 
     @Override
-    public Explanation why(Line line) {
-        return index.explain(line.unit().label());
+    public Explanation why(Line line, boolean deep) {
+        Explanation whole = index.explain(line.unit().label());
+        return deep ? whole : whole.to(1);
     }
 
     @Override

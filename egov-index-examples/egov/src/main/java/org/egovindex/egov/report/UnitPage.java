@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.egovindex.compare.Shift;
 import org.egovindex.publish.Cell;
 import org.egovindex.publish.Explanation;
@@ -16,6 +17,7 @@ final class UnitPage {
     private static final long MOST_LINES = 100_000;
 
     private static final int MOST_STRENGTHS = 5;
+    private static final Set<String> SAID_ELSEWHERE = Set.of("notice", "note", "method");
 
     private final Report report;
     private final Words words;
@@ -105,7 +107,7 @@ final class UnitPage {
     }
 
     private Html why(Line line) {
-        Explanation whole = subject.why(line);
+        Explanation whole = subject.why(line, deep);
         Markup out = new Markup();
         out.tag("<p class=\"hint\">").text(words.of("whyHint")).tag("</p>\n");
         out.tag("<p class=\"sum\"" + words.english() + "><strong>")
@@ -113,7 +115,15 @@ final class UnitPage {
                 .tag("</strong> <span class=\"how\">")
                 .text(whole.how())
                 .tag("</span></p>\n");
-        return out.add(HtmlTree.of(deep ? whole : whole.to(1), 0, words)).html();
+        return out.add(HtmlTree.of(parts(whole), 0, words)).html();
+    }
+
+    /** Without notices and method, which stand on every page. */
+    private static Explanation parts(Explanation whole) {
+        List<Explanation> parts = whole.parts().stream()
+                .filter(part -> !SAID_ELSEWHERE.contains(part.label()))
+                .toList();
+        return new Explanation(whole.label(), whole.value(), whole.how(), parts);
     }
 
     private Html areas(Line line) {
@@ -126,7 +136,9 @@ final class UnitPage {
             heads.add("colOf");
         }
         heads.addAll(List.of("colMeanAll", "colRankThere"));
-        heads.forEach(key -> out.tag("<th scope=\"col\">").text(words.of(key)).tag("</th>"));
+        heads.forEach(key -> out.tag(key.equals(heads.get(0)) ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"n\">")
+                .text(words.of(key))
+                .tag("</th>"));
         out.tag("</tr></thead>\n<tbody>\n");
         for (PartScore score : subject.parts(line)) {
             out.tag("<tr><th scope=\"row\"" + words.english() + ">")
