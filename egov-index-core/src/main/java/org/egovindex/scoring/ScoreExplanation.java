@@ -100,7 +100,7 @@ final class ScoreExplanation {
                 .or(() -> area.score().points())
                 .map(this::shown)
                 .orElseGet(() -> area.score().toString());
-        List<Explanation> criteria = contributions.isEmpty() ? List.of() : criteria(place, contribution);
+        List<Explanation> criteria = this.contributions.isEmpty() ? List.of() : criteria(place, contribution);
         return new Explanation(area.area().title(), value, arithmetic(score, area), criteria);
     }
 

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.egovindex.model.City;
 import org.egovindex.model.Criterion;
@@ -32,6 +34,7 @@ final class CriterionTables {
     private final List<City> cities;
     private final List<Criterion> criteria;
     private final double[] means;
+    private final Map<Rational, Cell> figures = new ConcurrentHashMap<>();
     private final Rounding grid;
     private final List<BigDecimal> ascending;
 
@@ -111,16 +114,21 @@ final class CriterionTables {
                 score.criterion().question(),
                 List.of(
                         Cell.words(shown(marks)),
-                        mean.map(points -> Cell.figure(points, FINE)).orElseGet(() -> Cell.missing("–")),
+                        mean.map(this::fine).orElseGet(() -> Cell.missing("–")),
                         Cell.exactly(most),
                         score.score()
                                 .points()
-                                .map(points -> Cell.figure(points, FINE))
+                                .map(this::fine)
                                 .orElseGet(() -> Cell.missing(score.score().toString())),
                         meanOfAll),
                 mean.isPresent() && !Double.isNaN(means[place]) ? worth * (own - means[place]) : 0,
                 room(score),
                 Remarked.of(marks));
+    }
+
+    /** A number as pages show it: few numbers come again and again. */
+    private Cell fine(Rational number) {
+        return figures.computeIfAbsent(number, one -> Cell.exactly(one.rounded(FINE)));
     }
 
     /** What the best mark would add. */

@@ -41,7 +41,8 @@ final class IndexPage {
         values.put("wave", subject.wave().orElse(""));
         values.put("lead", lead());
         values.put("facts", facts());
-        values.put("charts", Html.NOTHING);
+        values.put("charts", new Figures(report).overview());
+        values.put("certainty", new Figures(report).certainty());
         values.put("rankingHint", words.of("rankingHint"));
         values.put("groups", groups());
         values.put("hasGroups", report.group().isPresent());

@@ -66,7 +66,7 @@ final class Movement {
         out.tag("</tr></thead>\n<tbody>\n");
         movers(comparison).forEach(shift -> row(out, shift, words));
         HtmlTable.close(out);
-        return out.tag("</section>\n").html();
+        return out.add(new Figures(report).slope()).tag("</section>\n").html();
     }
 
     private static List<Shift> movers(Comparison comparison) {

@@ -3,6 +3,7 @@ package org.egovindex.egov.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.egovindex.chart.Chart;
 import org.egovindex.compare.Standings;
 import org.egovindex.publish.Explanation;
 import org.egovindex.publish.Table;
@@ -47,6 +48,15 @@ sealed interface Subject permits SurveySubject, TableSubject {
 
     /** What it would take to do better, the most telling first. */
     Lift lift(Line line, List<Item> items);
+
+    /** How scores are spread. */
+    Chart scoresChart();
+
+    /** What the scores of the first units are made of. */
+    Chart rankingChart(int top);
+
+    /** One unit, part by part, beside the mean and the best. */
+    Chart profileChart(Line line);
 
     /** The ranking as a table, for download. */
     Table ranking();

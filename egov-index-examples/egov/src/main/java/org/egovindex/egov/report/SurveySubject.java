@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.egovindex.chart.Chart;
+import org.egovindex.chart.Charts;
 import org.egovindex.compare.Standings;
 import org.egovindex.model.Checklist;
 import org.egovindex.model.City;
@@ -147,6 +149,21 @@ final class SurveySubject implements Subject {
     @Override
     public Lift lift(Line line, List<Item> items) {
         return criteria.lift(score(line), items);
+    }
+
+    @Override
+    public Chart scoresChart() {
+        return Charts.scores(index);
+    }
+
+    @Override
+    public Chart rankingChart(int top) {
+        return Charts.ranking(index, top);
+    }
+
+    @Override
+    public Chart profileChart(Line line) {
+        return Charts.profile(index, line.unit().label());
     }
 
     @Override

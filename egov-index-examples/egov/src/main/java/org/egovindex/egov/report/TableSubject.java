@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.egovindex.chart.Chart;
+import org.egovindex.chart.Charts;
 import org.egovindex.compare.Standings;
 import org.egovindex.index.CompositeIndex;
 import org.egovindex.index.Methodology;
@@ -218,6 +220,21 @@ final class TableSubject implements Subject {
 
     private static BigDecimal trimmed(double number) {
         return new BigDecimal(number).round(new MathContext(6)).stripTrailingZeros();
+    }
+
+    @Override
+    public Chart scoresChart() {
+        return Charts.scores(index);
+    }
+
+    @Override
+    public Chart rankingChart(int top) {
+        return Charts.ranking(index, top);
+    }
+
+    @Override
+    public Chart profileChart(Line line) {
+        return Charts.profile(index, line.unit().label());
     }
 
     @Override

@@ -23,6 +23,7 @@ final class UnitPage {
     private final Words words;
     private final Subject subject;
     private final ItemTable itemTable;
+    private final Figures figures;
     private final boolean deep;
     private final long ranked;
 
@@ -31,6 +32,7 @@ final class UnitPage {
         this.words = report.words();
         this.subject = report.subject();
         this.itemTable = new ItemTable(report);
+        this.figures = new Figures(report);
         this.deep = (long) subject.lines().size() * subject.itemCount() <= MOST_LINES;
         this.ranked =
                 subject.lines().stream().filter(line -> line.rank().isPresent()).count();
@@ -156,7 +158,7 @@ final class UnitPage {
             out.tag("<td class=\"n\">").text(score.rank().orElse("–")).tag("</td></tr>\n");
         }
         HtmlTable.close(out);
-        return out.html();
+        return out.add(deep ? figures.profile(line) : Html.NOTHING).html();
     }
 
     private Html strengths(List<Item> items) {

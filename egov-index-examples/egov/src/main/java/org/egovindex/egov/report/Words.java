@@ -48,6 +48,11 @@ final class Words {
         return isEnglish() ? "" : " lang=\"en\"";
     }
 
+    /** The attribute for own words inside an element with words of the library. */
+    String own() {
+        return isEnglish() ? "" : " lang=\"" + language() + "\"";
+    }
+
     Map<String, String> all() {
         return texts;
     }
