@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,7 @@ class OtherReportsTest {
         Path methodology = Files.writeString(folder.resolve("made-up.json"), METHODOLOGY);
         Path data = Files.writeString(folder.resolve("data.csv"), DATA);
         Path report = folder.resolve("report");
-        Reports.call("report", "--methodology", methodology, "--data", data, "--out", report);
+        Reports.call(List.of("report", "--methodology", methodology, "--data", data, "--out", report));
         assertGood(tab, report);
         tab.open(report.resolve("index.html"));
         assertThat(tab.texts(Reports.ROWS + ".map(row => row.querySelector('a.unit').textContent)"))
@@ -49,20 +50,17 @@ class OtherReportsTest {
     void ofEvidenceJudgedByRules(Tab tab) throws IOException {
         String rules = "hundred-cities-2009";
         Path seen = folder.resolve("seen.csv");
-        Reports.call("simulate", "--rules", rules, "--cities", 5, "--missing", 50, "--seed", 7, "--out", seen);
+        Reports.call(List.of("simulate", "--rules", rules, "--cities", 5, "--missing", 50, "--seed", 7, "--out", seen));
         Path report = folder.resolve("report");
-        Reports.call("report", "--rules", rules, "--evidence", seen, "--missing", "zero", "--out", report);
+        Reports.call(List.of("report", "--rules", rules, "--evidence", seen, "--missing", "zero", "--out", report));
         assertGood(tab, report);
     }
 
     @Test
     void inKoreanSinceAnEarlierWave(Tab tab) throws IOException {
-        Path now = folder.resolve("now.csv");
-        Path before = folder.resolve("before.csv");
-        Reports.call("simulate", "--cities", 8, "--seed", 2, "--out", now);
-        Reports.call("simulate", "--cities", 8, "--seed", 1, "--out", before);
-        Path report = folder.resolve("report");
-        Reports.call("report", "--marks", now, "--previous", before, "--lang", "ko", "--out", report);
+        List<String> names = List.of("서울", "부산", "광주");
+        Path before = Reports.marks(folder.resolve("before.csv"), names, 1);
+        Path report = Reports.named(folder, names, List.of("영남", "호남"), "--lang", "ko", "--previous", before);
         assertGood(tab, report);
         tab.open(report.resolve("index.html"));
         assertThat(tab.text("document.documentElement.lang")).isEqualTo("ko");

@@ -29,46 +29,39 @@ final class Reports {
         Path marks = folder.resolve("marks.csv");
         Path attributes = folder.resolve("cities.csv");
         call(
-                "simulate",
-                "--seed",
-                2009,
-                "--cities",
-                cities,
-                "--evaluators",
-                evaluators,
-                "--out",
-                marks,
-                "--cities-out",
-                attributes);
+                List.of("simulate", "--seed", 2009, "--cities", cities, "--evaluators", evaluators),
+                List.of("--out", marks, "--cities-out", attributes));
         Path report = folder.resolve("report");
-        call("report", "--marks", marks, "--cities", attributes, "--group", "region", "--out", report);
+        call(List.of("report", "--marks", marks, "--cities", attributes, "--group", "region", "--out", report));
         return report;
     }
 
     /** The report of cities of these names, each in the region of the same place, from the first again where they end. */
-    static Path named(Path folder, List<String> names, List<String> regions) throws IOException {
-        List<String> marks = new ArrayList<>(List.of("city,country,criterion,evaluator,score"));
+    static Path named(Path folder, List<String> names, List<String> regions, Object... options) throws IOException {
         List<String> cities = new ArrayList<>(List.of("city,country,region"));
         for (int i = 0; i < names.size(); i++) {
-            String city = field(names.get(i)) + ",LT";
-            marks.add(city + ",C1,ann," + i % 4);
-            marks.add(city + ",C2,ann," + i % 2);
-            cities.add(city + "," + field(regions.get(i % regions.size())));
+            cities.add(field(names.get(i)) + ",LT," + field(regions.get(i % regions.size())));
         }
         Path report = folder.resolve("report");
+        Path checklist = folder.resolve("checklist.json");
         call(
-                "report",
-                "--marks",
-                Files.write(folder.resolve("marks.csv"), marks),
-                "--cities",
-                Files.write(folder.resolve("cities.csv"), cities),
-                "--checklist",
-                Files.writeString(folder.resolve("checklist.json"), checklist("<img src=x onerror=alert(1)>")),
-                "--group",
-                "region",
-                "--out",
-                report);
+                List.of("report", "--marks", marks(folder.resolve("marks.csv"), names, 0)),
+                List.of("--cities", Files.write(folder.resolve("cities.csv"), cities), "--group", "region"),
+                List.of("--checklist", Files.writeString(checklist, checklist("<img src=x onerror=alert(1)>"))),
+                List.of("--out", report),
+                List.of(options));
         return report;
+    }
+
+    /** Marks of cities of these names; another shift, other marks. */
+    static Path marks(Path file, List<String> names, int shift) throws IOException {
+        List<String> marks = new ArrayList<>(List.of("city,country,criterion,evaluator,score"));
+        for (int i = 0; i < names.size(); i++) {
+            String city = field(names.get(i)) + ",LT";
+            marks.add(city + ",C1,ann," + (i + shift) % 4);
+            marks.add(city + ",C2,ann," + i % 2);
+        }
+        return Files.write(file, marks);
     }
 
     private static String checklist(String text) {
@@ -86,8 +79,8 @@ final class Reports {
     }
 
     /** Calls the command, which must have no objection. */
-    static void call(Object... arguments) {
-        Called called = egov(arguments);
+    static void call(List<?>... arguments) {
+        Called called = egov(Stream.of(arguments).flatMap(List::stream).toArray());
         assertThat(called.status()).as(called.words()).isZero();
     }
 
