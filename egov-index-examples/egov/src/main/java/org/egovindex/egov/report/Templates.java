@@ -16,6 +16,7 @@ final class Templates {
     private static final Mustache.Compiler COMPILER = Mustache.compiler()
             .escapeHTML(false)
             .strictSections(true)
+            .emptyStringIsFalse(true)
             .withFormatter(value -> value instanceof Html html ? html.text() : Escape.html(String.valueOf(value)));
 
     static final Template PAGE = compiled("page");

@@ -146,11 +146,9 @@ final class UnitPage {
             out.tag("<tr><th scope=\"row\"" + words.english() + ">")
                     .text(score.part().title())
                     .tag("</th><td class=\"n score\">")
+                    .add(Bar.of(score.share()))
                     .text(words.figure(score.score()))
-                    .tag(
-                            "<svg class=\"bar\" viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path d=\"M0 2h")
-                    .number(StrictMath.round(100 * score.share()))
-                    .tag("\"/></svg></td>");
+                    .tag("</td>");
             if (survey) {
                 out.tag("<td class=\"n\">").text(score.part().most()).tag("</td>");
             }

@@ -29,8 +29,12 @@
     matching = order;
   }
 
+  /* Letters that have no plain letter inside them. */
+  var LETTERS = { "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ħ": "h" };
+
   function plain(words) {
-    return words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    return words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
+      .replace(/[łøđðßæœıþħ]/g, function (letter) { return LETTERS[letter]; });
   }
 
   function text(row) {
