@@ -25,7 +25,7 @@ class LargeReportTest {
     @BeforeAll
     static void write() throws IOException {
         List<String> names = IntStream.rangeClosed(1, CITIES)
-                .mapToObj(number -> "City " + number)
+                .mapToObj(number -> "City " + (CITIES + number))
                 .toList();
         long start = System.nanoTime();
         report = Reports.named(folder, names, List.of("North", "South", "East", "West"));
@@ -71,7 +71,7 @@ class LargeReportTest {
         List<String> found = tab.texts(Reports.ROWS + ".map(row => row.querySelector('a.unit').textContent)");
         System.out.printf(
                 "10,000 cities: one searched for is found after %d ms%n", (System.nanoTime() - start) / 1_000_000);
-        assertThat(found).contains(last).allMatch(name -> name.contains(last));
+        assertThat(found).containsExactly(last);
     }
 
     @Test
