@@ -22,8 +22,8 @@ final class Figures {
         if (report.subject().lines().stream().noneMatch(line -> line.rank().isPresent())) {
             return Html.NOTHING;
         }
-        Html scores = figure(report.subject()::scoresChart, "scores");
-        Html first = figure(() -> report.subject().rankingChart(FIRST), "first");
+        Html scores = figure(report.subject()::scoresChart, "scores", words);
+        Html first = figure(() -> report.subject().rankingChart(FIRST), "first", words);
         return section("glance", "glance", List.of(scores, first));
     }
 
@@ -31,21 +31,21 @@ final class Figures {
     Html certainty() {
         return report.certainty()
                 .result()
-                .map(result ->
-                        section("intervals", "sureAll", List.of(figure(() -> Charts.rankIntervals(result), "sure"))))
+                .map(result -> section(
+                        "intervals", "sureAll", List.of(figure(() -> Charts.rankIntervals(result), "sure", words))))
                 .orElse(Html.NOTHING);
     }
 
     /** Who was where before. */
     Html slope() {
         return report.before()
-                .map(before -> figure(() -> Charts.slope(before, FIRST), "slope"))
+                .map(before -> figure(() -> Charts.slope(before, FIRST), "slope", words))
                 .orElse(Html.NOTHING);
     }
 
     /** One unit beside the mean and the best. */
     Html profile(Line line) {
-        return figure(() -> report.subject().profileChart(line), "profile");
+        return figure(() -> report.subject().profileChart(line), "profile", words);
     }
 
     private Html section(String id, String key, List<Html> figures) {
@@ -58,7 +58,7 @@ final class Figures {
     }
 
     /** A picture; nothing where a result has none to give, such as one unit by itself. */
-    private Html figure(Supplier<Chart> made, String id) {
+    static Html figure(Supplier<Chart> made, String id, Words words) {
         Chart chart;
         try {
             chart = made.get();

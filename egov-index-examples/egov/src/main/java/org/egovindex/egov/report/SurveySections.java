@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.egovindex.agree.SurveyAgreement;
+import org.egovindex.chart.Charts;
 import org.egovindex.model.Area;
 import org.egovindex.model.Survey;
 import org.egovindex.number.Rational;
@@ -116,6 +117,9 @@ final class SurveySections {
                 .method(index.method())
                 .resamples(marks <= FEW_MARKS ? RESAMPLES : 0)
                 .run();
-        return HtmlTable.of(agreement.table(), words);
+        return new Markup()
+                .add(Figures.figure(() -> Charts.agreement(agreement), "agreement", words))
+                .add(HtmlTable.of(agreement.table(), words))
+                .html();
     }
 }

@@ -1,8 +1,5 @@
 package org.egovindex.egov.report;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,18 +28,18 @@ import org.egovindex.table.IndicatorColumn;
 
 /** An index of any table by any methodology. */
 final class TableSubject implements Subject {
-    private static final long MOST_SEARCHES = 20_000;
-
     private final CompositeIndex index;
     private final Methodology methodology;
     private final Map<Unit, Integer> rows = new HashMap<>();
     private final List<NodeStandings> nodes;
     private final List<NodeStandings> indicators;
     private final List<Line> lines = new ArrayList<>();
+    private final IndicatorLift lift;
 
     TableSubject(CompositeIndex index) {
         this.index = index;
         this.methodology = index.methodology();
+        this.lift = new IndicatorLift(index);
         index.units().forEach(unit -> rows.put(unit, rows.size()));
         this.nodes = children(methodology.tree()).stream()
                 .map(node -> NodeStandings.of(index, node, true))
@@ -194,32 +191,7 @@ final class TableSubject implements Subject {
 
     @Override
     public Lift lift(Line line, List<Item> items) {
-        if ((long) lines.size() * indicators.size() > MOST_SEARCHES) {
-            return Lift.none("liftTooMany");
-        }
-        Optional<RankedUnit> above = lines.subList(0, line.place()).stream()
-                .filter(other -> other.rank().isPresent() && !other.rank().equals(line.rank()))
-                .reduce((first, second) -> second)
-                .map(other -> index.ranking().of(other.unit().label()));
-        if (line.rank().isEmpty() || above.isEmpty()) {
-            return Lift.none(line.rank().isEmpty() ? "liftNoScore" : "liftFirst");
-        }
-        int target = above.get().rank().value().setScale(0, RoundingMode.DOWN).intValue();
-        List<List<Cell>> found = index.whatIf(line.unit().label(), target).changes().stream()
-                .limit(5)
-                .map(change -> List.of(
-                        Cell.words(methodology.node(change.indicator()).title()),
-                        Cell.exactly(trimmed(change.now())),
-                        Cell.exactly(trimmed(change.needed())),
-                        Cell.whole(change.reached().value().intValue())))
-                .toList();
-        return found.isEmpty()
-                ? Lift.none("liftNotAlone")
-                : new Lift(List.of("colIndicator", "colNow", "colNeeded", "colNewRank"), found, "liftTable");
-    }
-
-    private static BigDecimal trimmed(double number) {
-        return new BigDecimal(number).round(new MathContext(6)).stripTrailingZeros();
+        return lift.of(lines, line);
     }
 
     @Override

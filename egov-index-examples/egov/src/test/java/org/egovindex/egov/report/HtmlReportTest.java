@@ -48,7 +48,7 @@ class HtmlReportTest {
         assertThat(report.page("codebook.html").getDocumentElement().getTextContent())
                 .contains("0, 1, 2, 3", "reconstructed");
         assertThat(report.page("quality.html").getDocumentElement().getTextContent())
-                .contains("36 of 36 units are complete", "Krippendorff");
+                .contains("36 of 36 units are complete", "Agreement of evaluators", "Privacy and security");
     }
 
     @Test
@@ -162,8 +162,8 @@ class HtmlReportTest {
         WrittenReport report = WrittenReport.of(HtmlReport.of(now).since(comparison), folder.resolve("moved"));
         report.check();
         Document front = report.page("index.html");
-        assertThat(element(front, "moved").getTextContent()).contains("Compared with before", "down 2", "no change");
-        assertThat(element(front, "ranking").getTextContent()).contains("new", "▼ 2");
+        assertThat(element(front, "moved").getTextContent()).contains("Compared with before", "down 2");
+        assertThat(element(front, "ranking").getTextContent()).contains("new", "▼ 2", "no change");
     }
 
     @Test
