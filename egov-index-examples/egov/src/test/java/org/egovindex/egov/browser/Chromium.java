@@ -2,6 +2,7 @@ package org.egovindex.egov.browser;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,11 +96,12 @@ final class Chromium implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         devTools.send("", "Browser.close", "");
-        if (!process.waitFor(10, TimeUnit.SECONDS)) {
+        process.onExit().completeOnTimeout(process, 10, TimeUnit.SECONDS).join();
+        if (process.isAlive()) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly().waitFor();
+            process.destroyForcibly().onExit().join();
         }
         devTools.close();
         delete(profile);
@@ -109,7 +111,7 @@ final class Chromium implements AutoCloseable {
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted((a, b) -> b.compareTo(a)).map(Path::toFile).forEach(File::delete);
-        } catch (java.io.UncheckedIOException gone) {
+        } catch (UncheckedIOException gone) {
             // a file that the browser has just deleted itself
         }
     }

@@ -47,7 +47,7 @@ final class InBrowser implements ExecutionCondition, ParameterResolver, AfterEac
         }
 
         @Override
-        public void close() throws IOException, InterruptedException {
+        public void close() throws IOException {
             if (chromium.isPresent()) {
                 chromium.get().close();
             }
