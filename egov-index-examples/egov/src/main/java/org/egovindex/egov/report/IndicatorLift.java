@@ -13,11 +13,11 @@ import org.egovindex.publish.Cell;
 import org.egovindex.rank.Rank;
 
 /**
- * What would lift a unit of a table: for each indicator by itself the smallest change that reaches the next better rank. Each is searched for, so
- * a report of many units leaves it out.
+ * What would lift a unit of a table: for each indicator by itself the smallest change that reaches the next better rank. Each is searched for
+ * among all units, so a report of many units leaves it out: the work grows with their square.
  */
 final class IndicatorLift {
-    private static final long MOST_SEARCHES = 20_000;
+    private static final long MOST_WORK = 5_000_000;
     private static final int MOST = 5;
 
     private final CompositeIndex index;
@@ -28,7 +28,8 @@ final class IndicatorLift {
         this.index = index;
         this.methodology = index.methodology();
         long indicators = methodology.tree().all().filter(Node::isIndicator).count();
-        this.feasible = index.units().size() * indicators <= MOST_SEARCHES;
+        long units = index.units().size();
+        this.feasible = units * units * indicators <= MOST_WORK;
     }
 
     Lift of(List<Line> lines, Line line) {

@@ -20,6 +20,7 @@ final class NodeStandings {
     private final Part part;
     private final IndicatorColumn scores;
     private final double mean;
+    private final Cell shownMean;
     private final double least;
     private final double most;
     private final List<String> ranks;
@@ -39,6 +40,7 @@ final class NodeStandings {
             }
         }
         this.mean = sum / Math.max(1, scores.present());
+        this.shownMean = scores.present() == 0 ? Cell.missing("–") : figure(mean);
         this.least = Math.min(0, low);
         this.most = high;
     }
@@ -60,7 +62,7 @@ final class NodeStandings {
     }
 
     Cell mean() {
-        return scores.present() == 0 ? Cell.missing("–") : figure(mean);
+        return shownMean;
     }
 
     Cell score(int row) {

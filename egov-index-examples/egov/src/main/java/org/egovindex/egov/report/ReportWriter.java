@@ -3,6 +3,7 @@ package org.egovindex.egov.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes all pages. Each is made from the report alone, so the number of threads makes no difference to any byte. */
@@ -28,18 +29,21 @@ final class ReportWriter {
         IndexPage index = new IndexPage(report);
         PlainPages plain = new PlainPages(report);
         UnitPage units = new UnitPage(report);
-        STATIC.forEach(name -> draft.write(name, Templates.resource(name)));
-        draft.write("index.html", index.html(page));
+        List<Runnable> tasks = new ArrayList<>();
+        tasks.add(() -> DataFiles.of(report).forEach(draft::write));
+        tasks.add(() -> draft.write("index.html", index.html(page)));
         if (index.isLong()) {
-            draft.write("all.html", index.all(page));
+            tasks.add(() -> draft.write("all.html", index.all(page)));
         }
-        draft.write("method.html", plain.method(page));
-        draft.write("quality.html", plain.quality(page));
+        tasks.add(() -> draft.write("method.html", plain.method(page)));
+        tasks.add(() -> draft.write("quality.html", plain.quality(page)));
         if (report.subject() instanceof SurveySubject survey) {
-            draft.write("codebook.html", plain.codebook(page, survey));
+            tasks.add(() -> draft.write("codebook.html", plain.codebook(page, survey)));
         }
-        DataFiles.of(report).forEach(draft::write);
-        report.subject().lines().parallelStream()
-                .forEach(line -> draft.write("units/" + line.file() + ".html", units.html(page, line)));
+        STATIC.forEach(name -> tasks.add(() -> draft.write(name, Templates.resource(name))));
+        for (Line line : report.subject().lines()) {
+            tasks.add(() -> draft.write("units/" + line.file() + ".html", units.html(page, line)));
+        }
+        tasks.parallelStream().forEach(Runnable::run);
     }
 }

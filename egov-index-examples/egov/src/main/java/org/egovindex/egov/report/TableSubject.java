@@ -32,7 +32,7 @@ final class TableSubject implements Subject {
     private final Methodology methodology;
     private final Map<Unit, Integer> rows = new HashMap<>();
     private final List<NodeStandings> nodes;
-    private final List<NodeStandings> indicators;
+    private final List<Indicator> indicators;
     private final List<Line> lines = new ArrayList<>();
     private final IndicatorLift lift;
 
@@ -44,15 +44,37 @@ final class TableSubject implements Subject {
         this.nodes = children(methodology.tree()).stream()
                 .map(node -> NodeStandings.of(index, node, true))
                 .toList();
-        this.indicators = methodology
-                .tree()
-                .all()
-                .filter(Node::isIndicator)
-                .map(node -> NodeStandings.of(index, node, false))
-                .toList();
+        this.indicators = indicators();
         Ranking ranking = index.ranking();
         ranking.rows().forEach(row -> lines.add(line(Optional.of(row), row.unit())));
         ranking.unranked().stream().map(Scored::unit).forEach(unit -> lines.add(line(Optional.empty(), unit)));
+    }
+
+    /**
+     * One indicator.
+     *
+     * @param part the place of the part in which it stands
+     * @param standings its scores
+     * @param numbers as they stand in the table; none of words that are answers
+     */
+    private record Indicator(int part, NodeStandings standings, Optional<IndicatorColumn> numbers) {
+        String number(int row) {
+            return numbers.map(column -> column.text(row)).orElse("–");
+        }
+    }
+
+    private List<Indicator> indicators() {
+        List<Indicator> found = new ArrayList<>();
+        List<Node> tops = children(methodology.tree());
+        for (int part = 0; part < tops.size(); part++) {
+            for (Node node : tops.get(part).all().filter(Node::isIndicator).toList()) {
+                found.add(new Indicator(
+                        part,
+                        NodeStandings.of(index, node, false),
+                        node.column().flatMap(index.data()::find)));
+            }
+        }
+        return List.copyOf(found);
     }
 
     private static List<Node> children(Node root) {
@@ -149,38 +171,18 @@ final class TableSubject implements Subject {
     public List<Item> items(Line line) {
         int row = row(line.unit());
         List<Item> items = new ArrayList<>();
-        for (NodeStandings indicator : indicators) {
-            String number = methodology
-                    .node(indicator.part().id())
-                    .column()
-                    .flatMap(index.data()::find)
-                    .map(column -> raw(column, row))
-                    .orElse("–");
+        for (Indicator indicator : indicators) {
+            NodeStandings scores = indicator.standings();
             items.add(new Item(
-                    place(indicator.part().id()),
-                    indicator.part().id(),
-                    indicator.part().title(),
-                    List.of(Cell.words(number), indicator.score(row), indicator.mean()),
-                    indicator.ahead(row),
+                    indicator.part(),
+                    scores.part().id(),
+                    scores.part().title(),
+                    List.of(Cell.words(indicator.number(row)), scores.score(row), scores.mean()),
+                    scores.ahead(row),
                     Rational.ZERO,
                     List.of()));
         }
         return items;
-    }
-
-    private static String raw(IndicatorColumn column, int row) {
-        return column.text(row);
-    }
-
-    /** The part in which an indicator stands. */
-    private int place(String id) {
-        List<Node> tops = children(methodology.tree());
-        for (int i = 0; i < tops.size(); i++) {
-            if (tops.get(i).all().anyMatch(node -> node.id().equals(id))) {
-                return i;
-            }
-        }
-        return 0;
     }
 
     @Override

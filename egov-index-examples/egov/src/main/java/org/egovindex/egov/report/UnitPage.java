@@ -17,6 +17,10 @@ final class UnitPage {
     private static final long MOST_LINES = 100_000;
 
     private static final int MOST_STRENGTHS = 5;
+
+    /** A profile looks at all units for the best of each part, so a long report leaves it out. */
+    private static final int MOST_PROFILES = 1_000;
+
     private static final Set<String> SAID_ELSEWHERE = Set.of("notice", "note", "method");
 
     private final Report report;
@@ -156,7 +160,8 @@ final class UnitPage {
             out.tag("<td class=\"n\">").text(score.rank().orElse("–")).tag("</td></tr>\n");
         }
         HtmlTable.close(out);
-        return out.add(deep ? figures.profile(line) : Html.NOTHING).html();
+        return out.add(subject.lines().size() <= MOST_PROFILES ? figures.profile(line) : Html.NOTHING)
+                .html();
     }
 
     private Html strengths(List<Item> items) {
