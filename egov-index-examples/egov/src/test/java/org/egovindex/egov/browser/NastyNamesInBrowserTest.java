@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Names that would be something else than text, were they not escaped. */
 @ExtendWith(InBrowser.class)
-class NastyNamesTest {
+class NastyNamesInBrowserTest {
     private static final List<String> NAMES = List.of(
             "=HYPERLINK(\"http://127.0.0.1/x\",\"click\")",
             "@SUM(1+1)",
