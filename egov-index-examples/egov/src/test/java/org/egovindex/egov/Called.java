@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** What a call of the command left behind. */
-record Called(int status, String results, String words) {
-    static Called egov(Object... arguments) {
+public record Called(int status, String results, String words) {
+    public static Called egov(Object... arguments) {
         ByteArrayOutputStream results = new ByteArrayOutputStream();
         ByteArrayOutputStream words = new ByteArrayOutputStream();
         int status = Egov.run(
