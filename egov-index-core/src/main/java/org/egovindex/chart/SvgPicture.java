@@ -8,7 +8,7 @@ final class SvgPicture {
     private static final double TITLE = 15;
     private static final double NOTE = 10.5;
     private static final int MOST_NOTE_LINES = 3;
-    private static final int MOST_NOTES = 5;
+    private static final int MOST_NOTES = 12;
 
     private final Picture picture;
     private final String description;

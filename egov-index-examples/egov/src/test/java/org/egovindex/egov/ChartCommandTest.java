@@ -85,7 +85,7 @@ class ChartCommandTest {
         }) {
             Called called = chart(kind, kind + ".svg", "--marks", marks, "--runs", "50");
             assertThat(called.status()).as(called.words()).isZero();
-            assertThat(drawn(kind)).as(kind).contains("simulated");
+            assertThat(drawn(kind)).as(kind).contains(kind.equals("framework") ? "reconstruction" : "simulated marks");
         }
         assertThat(chart("groups", "g.svg", "--marks", marks, "--cities", cities, "--by", "oecd")
                         .status())
