@@ -39,7 +39,6 @@ import org.egovindex.rules.rule.RuleBook;
 public record SimulatedEvidence(RuleBook book, int cities, int evaluators, int missingPerMille, long seed) {
     private static final List<Absence> REASONS =
             List.of(Absence.NOT_FOUND, Absence.NOT_FOUND, Absence.BLOCKED, Absence.ERROR);
-    private static final String ADDRESS = "simulated";
 
     /** Checks that there is something to draw. */
     public SimulatedEvidence {
@@ -71,7 +70,8 @@ public record SimulatedEvidence(RuleBook book, int cities, int evaluators, int m
     /** What one observer or crawler saw in the slots for it. */
     private Evidence look(
             Site site, SlotSource by, String name, Map<String, SlotCells> cells, int quality, SplitMix64 random) {
-        Witness witness = new Witness(Optional.of(Evaluator.of(name)), Optional.of("2009-09-12"), Optional.of(ADDRESS));
+        Witness witness =
+                new Witness(Optional.of(Evaluator.of(name)), Optional.of("2009-09-12"), Optional.of(Witness.SIMULATED));
         Evidence.Draft draft = Evidence.draft(site, book.vocabulary());
         for (Slot slot : book.vocabulary().slots()) {
             boolean crawled = slot.source() == SlotSource.CRAWLER;

@@ -88,6 +88,12 @@ public final class Evidence {
         return draft.finished();
     }
 
+    /** Whether any of it was made by a programme, for trying things out. */
+    public boolean isSimulated() {
+        return Arrays.stream(observations)
+                .anyMatch(observation -> observation.witness().isSimulated());
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Evidence that

@@ -16,6 +16,14 @@ public record Witness(Optional<Evaluator> evaluator, Optional<String> seenAt, Op
     /** Nobody is named. */
     public static final Witness NOBODY = new Witness(Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** In the place of an address: nobody saw this, a programme made it, for trying things out. */
+    public static final String SIMULATED = "simulated";
+
+    /** Whether a programme made it. */
+    public boolean isSimulated() {
+        return address.filter(SIMULATED::equals).isPresent();
+    }
+
     /** This evaluator, and nothing more is known. */
     public static Witness of(Evaluator evaluator) {
         return new Witness(Optional.of(evaluator), Optional.empty(), Optional.empty());

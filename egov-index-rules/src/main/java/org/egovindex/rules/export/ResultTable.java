@@ -34,8 +34,7 @@ public final class ResultTable {
                 .areas()
                 .forEach(extent -> extent.findings()
                         .forEach(finding -> rows.add(row(extent.area().id(), finding))));
-        List<String> notes = new ArrayList<>();
-        assessment.book().checklist().about().notice().ifPresent(notes::add);
+        List<String> notes = new ArrayList<>(assessment.notices());
         notes.add(assessment.total() + " points; " + assessment.total().coverage());
         String title = assessment.book().checklist().about() + ": "
                 + assessment.evidence().site().city().label();

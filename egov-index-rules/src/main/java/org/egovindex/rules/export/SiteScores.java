@@ -2,8 +2,10 @@ package org.egovindex.rules.export;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.egovindex.number.Rational;
 import org.egovindex.number.Rounding;
 import org.egovindex.publish.Cell;
@@ -54,7 +56,10 @@ public record SiteScores(RuleBook book, List<Assessment> assessments, MissingEvi
         List<String> notes = new ArrayList<>(List.of("lowest and highest: whatever the missing evidence may show;"
                 + " score: " + policy.id() + " for missing evidence; of "
                 + book.checklist().points().toPlainString() + " points"));
-        book.checklist().about().notice().ifPresent(notes::add);
+        Set<String> notices =
+                new LinkedHashSet<>(book.checklist().about().notice().stream().toList());
+        assessments.forEach(assessment -> notices.addAll(assessment.notices()));
+        notes.addAll(notices);
         return new Table("Scores by " + book.checklist().about(), columns, rows, notes);
     }
 

@@ -3,6 +3,7 @@ package org.egovindex.rules.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.egovindex.model.Area;
 import org.egovindex.model.Evaluator;
 import org.egovindex.model.ScoreSheet;
@@ -19,6 +20,8 @@ import org.egovindex.rules.evidence.Observation;
  * <p>Immutable. Cost: in proportion to the parts of all conditions.
  */
 public final class Assessment implements Printable {
+    private static final String SIMULATED = "simulated evidence: made by a programme, not seen by people";
+
     private final RuleBook book;
     private final Evidence evidence;
     private final List<Finding> findings;
@@ -110,6 +113,14 @@ public final class Assessment implements Printable {
      */
     public ScoreSheet sheet(Evaluator evaluator) {
         return Marks.of(this, evaluator);
+    }
+
+    /** What must be said wherever it is shown: that the checklist is a reconstruction, that evidence is simulated. */
+    public List<String> notices() {
+        return Stream.concat(
+                        book.checklist().about().notice().stream(),
+                        evidence.isSimulated() ? Stream.of(SIMULATED) : Stream.empty())
+                .toList();
     }
 
     /** Why the whole is what it is, down to each observation. */

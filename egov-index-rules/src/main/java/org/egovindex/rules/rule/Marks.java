@@ -4,6 +4,7 @@ import java.util.List;
 import org.egovindex.model.Checklist;
 import org.egovindex.model.Evaluator;
 import org.egovindex.model.MissingReason;
+import org.egovindex.model.Remark;
 import org.egovindex.model.ScoreSheet;
 import org.egovindex.model.ScoringScale;
 import org.egovindex.rules.evidence.Absence;
@@ -19,7 +20,8 @@ final class Marks {
         for (int place = 0; place < findings.size(); place++) {
             Outcome outcome = findings.get(place).outcome();
             if (outcome instanceof Outcome.Scored scored) {
-                draft.award(place, answer(checklist.criteria().get(place).scale(), scored));
+                draft.award(place, answer(checklist.criteria().get(place).scale(), scored))
+                        .remark(place, assessment.evidence().isSimulated() ? Remark.SIMULATED : Remark.NONE);
             } else {
                 draft.leaveOut(place, reason(outcome));
             }
