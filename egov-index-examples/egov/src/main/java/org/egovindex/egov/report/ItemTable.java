@@ -1,16 +1,22 @@
 package org.egovindex.egov.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.egovindex.publish.Cell;
 import org.egovindex.publish.Explanation;
 import org.egovindex.rules.rule.Assessment;
 
 /** Every criterion or indicator of a unit, part by part; with what was seen, where rules made the marks. Written without a template. */
 final class ItemTable {
+    /** So many different rows are kept: units of the same marks have the same rows. */
+    private static final int MOST_KEPT = 50_000;
+
     private final Report report;
     private final Words words;
     private final Subject subject;
+    private final Map<Item, Html> kept = new ConcurrentHashMap<>();
 
     ItemTable(Report report) {
         this.report = report;
@@ -40,7 +46,7 @@ final class ItemTable {
                         .text(subject.parts().get(part).title())
                         .tag("</th></tr>\n");
             }
-            row(out, item, assessment);
+            out.add(row(item, assessment));
         }
         if (part < 0) {
             out.tag("<tbody>");
@@ -49,7 +55,21 @@ final class ItemTable {
         return out.html();
     }
 
-    private void row(Markup out, Item item, Optional<Assessment> assessment) {
+    private Html row(Item item, Optional<Assessment> assessment) {
+        if (assessment.isPresent() || !item.remarks().isEmpty()) {
+            return made(item, assessment);
+        }
+        return Optional.ofNullable(kept.get(item)).orElseGet(() -> {
+            Html row = made(item, assessment);
+            if (kept.size() < MOST_KEPT) {
+                kept.put(item, row);
+            }
+            return row;
+        });
+    }
+
+    private Html made(Item item, Optional<Assessment> assessment) {
+        Markup out = new Markup();
         out.tag("<tr><th scope=\"row\"" + words.english() + ">");
         if (!item.title().equals(item.id())) {
             out.tag("<b>").text(item.id()).tag("</b> ");
@@ -68,6 +88,7 @@ final class ItemTable {
             out.tag("<td>").text(words.figure(cell)).tag("</td>");
         }
         out.tag("</tr>\n");
+        return out.html();
     }
 
     /** The sentence that decided, and what was seen, by whom, when and where. */
