@@ -59,7 +59,8 @@ final class IntervalsChart {
 
     private static Cell quantile(UnitUncertainty unit, double share) {
         double rank = unit.rankQuantile(share);
-        return Cell.figure(rank, SHOWN.round(BigDecimal.valueOf(rank)));
+        BigDecimal shown = SHOWN.round(BigDecimal.valueOf(rank)).stripTrailingZeros();
+        return Cell.figure(rank, shown.setScale(Math.max(0, shown.scale())));
     }
 
     static Chart of(SurveyIndex index, int top) {
