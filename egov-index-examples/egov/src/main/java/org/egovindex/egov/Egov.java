@@ -3,6 +3,9 @@ package org.egovindex.egov;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.egovindex.rules.export.Tool;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -97,9 +100,20 @@ public final class Egov implements Runnable {
     }
 
     private static String message(Exception problem) {
+        if (problem instanceof FileSystemException file && file.getReason() == null) {
+            return "egov: " + file.getFile() + ": " + words(file) + ".";
+        }
         return problem instanceof RefusedException
                 ? String.valueOf(problem.getMessage())
                 : "egov: " + (problem.getMessage() == null ? problem.toString() : problem.getMessage());
+    }
+
+    /** What the system has no words for. */
+    private static String words(FileSystemException problem) {
+        if (problem instanceof NoSuchFileException) {
+            return "there is no such file or folder, or it cannot be made";
+        }
+        return problem instanceof AccessDeniedException ? "this is not allowed" : "this cannot be read or written";
     }
 
     @Override

@@ -83,6 +83,15 @@ class ReportCommandTest {
     }
 
     @Test
+    void aPlaceThatCannotBeWrittenToIsNamedInWords() throws IOException {
+        Path file = Files.writeString(folder.resolve("letter.txt"), "dear");
+        Called refused = egov("report", "--marks", marks, "--out", file.resolve("report"));
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.words()).contains("letter.txt: this cannot be read or written.");
+        assertThat(file).hasContent("dear");
+    }
+
+    @Test
     void wrongUsageIsSaid() {
         assertThat(egov("report", "--out", out).status()).isEqualTo(2);
         assertThat(egov("report", "--rules", "hundred-cities-2009", "--out", out)
