@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Locale;
 import org.egovindex.catalogue.Methodologies;
+import org.egovindex.chart.Chart;
+import org.egovindex.egov.report.HtmlReport;
 import org.egovindex.index.CompositeIndex;
 import org.egovindex.index.Methodology;
 import org.egovindex.io.IndicatorTables;
@@ -36,8 +39,9 @@ public final class Verbs {
                 methodology("undp-hdi-2014")    a built-in methodology, or a document: methodology("my-index.json")
                 index("undp-hdi-2014", table)   the index of a table
                 show(result), show(result, 10)  the result, or the first rows of it, as a table
-                save(result, "result.xlsx")     writes .xlsx, .csv, .json, .md or .txt
-                open("result.xlsx")             opens a file, or a result as a spreadsheet, where there is a screen
+                save(result, "result.xlsx")     writes .xlsx, .csv, .json, .md or .txt; a chart also as .svg
+                open(Charts.ranking(index))     opens a file, a chart, or a result as a spreadsheet, where there is a screen
+                report(index, "report")         writes the pages of a report
                 """);
     }
 
@@ -100,9 +104,48 @@ public final class Verbs {
         System.out.println("wrote " + file);
     }
 
+    /** Writes a chart to a file: .svg for the picture, .json for its Vega-Lite specification, else the table behind it as {@link #save(Printable, String)} does. */
+    public static void save(Chart chart, String file) throws IOException {
+        String name = file.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".svg") || name.endsWith(".json")) {
+            chart.save(Path.of(file));
+            System.out.println("wrote " + file);
+        } else {
+            save((Printable) chart, file);
+        }
+    }
+
+    /** Writes the pages of a report of a survey's index into a folder. */
+    public static void report(SurveyIndex index, String folder) throws IOException {
+        report(HtmlReport.of(index), folder);
+    }
+
+    /** Writes the pages of a report of a table's index into a folder. */
+    public static void report(CompositeIndex index, String folder) throws IOException {
+        report(HtmlReport.of(index), folder);
+    }
+
+    private static void report(HtmlReport report, String folder) throws IOException {
+        Path place = Path.of(folder);
+        if (!HtmlReport.isFree(place)) {
+            throw new IllegalArgumentException(
+                    folder + " holds things that are no report.\nMaybe another folder is meant.");
+        }
+        report.writeTo(place);
+        System.out.println("wrote " + folder + "/index.html");
+    }
+
     /** Opens a file with the programme that is made for it; without a screen it says where the file is. */
     public static void open(String file) throws IOException {
         Screen.open(Path.of(file));
+    }
+
+    /** Opens a chart as a picture, in a file that is deleted when the session ends. */
+    public static void open(Chart chart) throws IOException {
+        Path file = Files.createTempFile("egov-index-", ".svg");
+        file.toFile().deleteOnExit();
+        chart.save(file);
+        Screen.open(file);
     }
 
     /** Opens a result as a spreadsheet, in a file that is deleted when the session ends. */

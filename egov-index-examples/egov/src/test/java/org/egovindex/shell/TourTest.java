@@ -23,6 +23,7 @@ class TourTest {
         System.clearProperty("org.egovindex.width");
         Files.deleteIfExists(Path.of("hdi.xlsx"));
         Files.deleteIfExists(Path.of("top-ten.csv"));
+        Files.deleteIfExists(Path.of("vega.svg"));
     }
 
     @Test
@@ -46,6 +47,7 @@ class TourTest {
         assertThat(lines).as("ten minutes").isBetween(25, 50);
         assertThat(Path.of("hdi.xlsx")).exists();
         assertThat(Path.of("top-ten.csv")).exists();
+        assertThat(Path.of("vega.svg")).exists();
         assertThat(unversioned(page)).isEqualTo(unversioned(fresh.toString()));
     }
 

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.egovindex.catalogue.HumanDevelopment;
 import org.egovindex.catalogue.Methodologies;
+import org.egovindex.chart.Chart;
+import org.egovindex.chart.Charts;
 import org.egovindex.document.RefusedFileException;
 import org.egovindex.index.CompositeIndex;
 import org.egovindex.io.IndicatorTables;
@@ -78,7 +80,7 @@ class VerbsTest {
                 .isEqualTo(hdi.table().top(2).text())
                 .isEqualTo(printed(() -> Verbs.show(hdi.table(), 2)));
         assertThat(printed(() -> Verbs.show(List.of("a", "b"))).lines()).containsExactly("a", "b");
-        assertThat(printed(Verbs::verbs).lines().toList()).hasSize(8).allMatch(line -> line.length() < 120);
+        assertThat(printed(Verbs::verbs).lines().toList()).hasSize(9).allMatch(line -> line.length() < 120);
     }
 
     @Test
@@ -100,6 +102,30 @@ class VerbsTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("must end in .xlsx, .csv, .json, .md or .txt, unlike \"" + wrong + "\"");
         }
+    }
+
+    @Test
+    void aChartIsSavedAsPictureSpecificationOrTable() throws IOException {
+        Chart chart = Charts.ranking(Verbs.index("undp-hdi-2014", HumanDevelopment.excerpt()));
+        Verbs.save(chart, path("a.svg"));
+        Verbs.save(chart, path("a.json"));
+        Verbs.save(chart, path("a.csv"));
+        assertThat(folder.resolve("a.svg")).hasContent(chart.drawing());
+        assertThat(folder.resolve("a.json")).hasContent(chart.vegaLite());
+        assertThat(folder.resolve("a.csv")).hasContent(chart.in(Format.CSV));
+        assertThat(printed(() -> Verbs.open(chart))).contains(".svg");
+    }
+
+    @Test
+    void aReportIsWrittenIntoAFolderOfItsOwn() throws IOException {
+        assertThat(printed(() -> Verbs.report(Verbs.index(SampleWave.survey()), path("survey"))))
+                .contains("index.html");
+        Verbs.report(Verbs.index("undp-hdi-2014", HumanDevelopment.excerpt()), path("table"));
+        assertThat(folder.resolve("survey/index.html")).exists();
+        assertThat(folder.resolve("table/index.html")).exists();
+        Files.writeString(Files.createDirectory(folder.resolve("other")).resolve("letter.txt"), "dear");
+        assertThatThrownBy(() -> Verbs.report(Verbs.index(SampleWave.survey()), path("other")))
+                .hasMessageContaining("Maybe another folder is meant");
     }
 
     @Test
