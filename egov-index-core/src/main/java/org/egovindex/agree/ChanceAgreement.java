@@ -54,9 +54,8 @@ final class ChanceAgreement implements Prepared {
     }
 
     static Prepared of(Rows rows, Chance chance, Weighting weighting) {
-        return weighting.fits(rows.scale())
-                ? new ChanceAgreement(rows, chance, weighting)
-                : Prepared.unfit(Metric.ORDINAL.fault(rows.scale()));
+        String fault = weighting.fault(rows.scale());
+        return fault.isEmpty() ? new ChanceAgreement(rows, chance, weighting) : Prepared.unfit(fault);
     }
 
     private double agreement(int row) {

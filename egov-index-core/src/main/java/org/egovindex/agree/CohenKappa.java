@@ -41,7 +41,7 @@ final class CohenKappa implements Prepared {
         if (rows.raters() < 2) {
             return "there are not two raters";
         }
-        return weighting.fits(rows.scale()) ? "" : Metric.ORDINAL.fault(rows.scale());
+        return weighting.fault(rows.scale());
     }
 
     double subjects() {

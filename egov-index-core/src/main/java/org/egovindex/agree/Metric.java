@@ -24,7 +24,10 @@ public enum Metric {
         if (this != ORDINAL && !scale.isNumeric()) {
             return "the categories are words, not numbers";
         }
-        return this == RATIO && scale.point(0) < 0 ? "there are numbers below 0, and ratios of those mean nothing" : "";
+        if (this == RATIO && scale.point(0) < 0) {
+            return "there are numbers below 0, and ratios of those mean nothing";
+        }
+        return this == RATIO ? scale.tooManyForPairs() : "";
     }
 
     @Override

@@ -21,6 +21,9 @@ public final class RatingScale {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,60})?");
     private static final int LARGEST_EXPONENT = 100;
 
+    /** Coefficients that go over all pairs of categories take at most so many: some tenths of a second for each time they are worked out. */
+    private static final int MOST_FOR_PAIRS = 10_000;
+
     private final List<String> labels;
     private final boolean ordered;
     private final List<BigDecimal> numbers;
@@ -139,6 +142,13 @@ public final class RatingScale {
 
     double span() {
         return points[points.length - 1] - points[0];
+    }
+
+    /** Why all pairs of categories are too many to go over; empty if they are not. */
+    String tooManyForPairs() {
+        return size() <= MOST_FOR_PAIRS
+                ? ""
+                : "there are " + size() + " categories, more than " + MOST_FOR_PAIRS + ": maybe round the numbers";
     }
 
     @Override

@@ -84,9 +84,12 @@ public final class Weighting {
         return this == NOMINAL;
     }
 
-    /** Whether a scale has what is needed. */
-    boolean fits(RatingScale scale) {
-        return !needsOrder || scale.isOrdered();
+    /** What a scale lacks; empty if nothing. */
+    String fault(RatingScale scale) {
+        if (needsOrder && !scale.isOrdered()) {
+            return Metric.ORDINAL.fault(scale);
+        }
+        return isNominal() ? "" : scale.tooManyForPairs();
     }
 
     double of(RatingScale scale, int first, int second) {

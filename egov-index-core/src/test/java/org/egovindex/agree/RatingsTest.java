@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.egovindex.io.RatingsFiles;
 import org.egovindex.io.RatingsForm;
 import org.egovindex.io.RatingsReading;
@@ -244,5 +245,24 @@ class RatingsTest {
         assertThat(read("a,b\n,NA\n").problems().text()).contains("there is no rating");
         assertThatThrownBy(() -> read("a,b\n,NA\n").orThrow()).hasMessageContaining("there is no rating");
         assertThat(read("a,b\n1\n1,2\n").problems().hasErrors()).isTrue();
+    }
+
+    /** All pairs of 10,001 categories would be a hundred million, again for every resample. */
+    @Test
+    void whatGoesOverAllPairsOfCategoriesIsNotWorkedOutForTooMany() {
+        List<List<String>> rows = IntStream.range(0, 10_001)
+                .mapToObj(i -> List.of(Integer.toString(i), Integer.toString(i)))
+                .toList();
+        Ratings ratings = Ratings.rows(rows);
+        assertThat(AgreementCoefficients.krippendorff(Metric.RATIO).of(ratings).reason())
+                .hasValueSatisfying(why -> assertThat(why).contains("10001 categories", "maybe round the numbers"));
+        assertThat(AgreementCoefficients.gwet(Weighting.LINEAR).of(ratings).reason())
+                .isPresent();
+        assertThat(AgreementCoefficients.cohen(Weighting.QUADRATIC).of(ratings).reason())
+                .isPresent();
+        assertThat(AgreementCoefficients.krippendorff(Metric.INTERVAL)
+                        .of(ratings)
+                        .value())
+                .hasValue(1);
     }
 }
