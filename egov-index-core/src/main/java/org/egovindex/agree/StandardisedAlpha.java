@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Cronbach's alpha of columns brought to the same variance: {@code k r / (1 + (k - 1) r)} with {@code r} the mean correlation of two columns. Complete subjects only. */
 final class StandardisedAlpha implements Prepared {
+    /** The sum of the standardised columns does not vary if all that is left of it is the last bits of correlations. */
+    private static final double LAST_BITS = 1e-12;
+
     private final Rows rows;
     private final int k;
 
@@ -31,7 +34,9 @@ final class StandardisedAlpha implements Prepared {
             }
         }
         double mean = sum / (k * (k - 1) / 2.0);
-        into.set(k * mean, 1 + (k - 1) * mean, IntraclassCorrelation.SAME_MEANS);
+        double bottom = 1 + (k - 1) * mean;
+        boolean cancels = Math.abs(bottom) < LAST_BITS;
+        into.set(k * mean, cancels ? 0 : bottom, IntraclassCorrelation.SAME_MEANS);
     }
 
     /** Subjects times the sum of products about the means. */

@@ -265,4 +265,12 @@ class RatingsTest {
                         .value())
                 .hasValue(1);
     }
+
+    /** Of 1 2 | 3 1 | 2 3 read in a circle every two columns correlate by -1/2, so 1 + 2 r is 0, which doubles miss by a last bit. */
+    @Test
+    void columnsThatCancelEachOtherHaveNoStandardisedAlpha() {
+        Ratings ratings = Ratings.rows(List.of(List.of("1", "2", "3"), List.of("3", "1", "2"), List.of("2", "3", "1")));
+        assertThat(AgreementCoefficients.CRONBACH_ALPHA_STANDARDISED.of(ratings).reason())
+                .isPresent();
+    }
 }
